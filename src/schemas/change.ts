@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { text } from './text.ts';
+
+/** A material change of a plan or strategy; it is shown and marks the history from that day on. */
+export const change = z.strictObject({
+  on: day.meta({ title: 'Day', description: 'When the change took effect.', examples: ['2026-08-20'] }),
+  what: text.meta({ title: 'What changed', description: 'The change in one sentence.', examples: ['Now in all nine schools, not four.'] }),
+});
+
+export type Change = z.output<typeof change>;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { day } from './day.ts';
+import { localId } from './reference.ts';
+import { text } from './text.ts';
+
+/** Something that is known, and how: numbers and what people saw or said count alike (ODE guide, "How does a team measure progress?"). */
+export const evidence = z.strictObject({
+  text: text.meta({
+    title: 'Evidence',
+    description: 'What is known, in one sentence.',
+    examples: ['Five of six schools reached the winter benchmark.'],
+  }),
+  kind: z
+    .enum(['quantitative', 'qualitative'])
+    .optional()
+    .meta({ title: 'Kind', description: 'Numbers (quantitative), or what people saw and said (qualitative).', examples: ['quantitative'] }),
+  source: text.optional().meta({ title: 'Source', description: 'Where it can be looked up.', examples: ['Winter reading check'] }),
+  date: day.optional().meta({ title: 'As of', description: 'The day the evidence is from.', examples: ['2027-01-29'] }),
+  indicator: localId
+    .optional()
+    .meta({ title: 'Indicator', description: 'Id of the indicator it comes from.', examples: ['regular-attenders'] }),
+});
+
+export type Evidence = z.output<typeof evidence>;

@@ -1,0 +1,52 @@
+import type { z } from 'zod';
+import { goalSchema, type GoalFields } from './goal.ts';
+import { peopleSchema, type PeopleFields } from './people.ts';
+import { planSchema, type PlanFields } from './plan.ts';
+import { ratingSchema, type RatingFields } from './rating.ts';
+import { routineSchema, type RoutineFields } from './routine.ts';
+import { rubricSchema, type RubricFields } from './rubric.ts';
+import { seriesSchema, type SeriesFields } from './series.ts';
+import { siteSchema, type SiteFields } from './site.ts';
+import { strategySchema, type StrategyFields } from './strategy.ts';
+import { unitSchema, type UnitFields } from './unit.ts';
+
+/** What the header of each kind of file holds. */
+export interface Fields {
+  site: SiteFields;
+  people: PeopleFields;
+  rubric: RubricFields;
+  unit: UnitFields;
+  plan: PlanFields;
+  goal: GoalFields;
+  strategy: StrategyFields;
+  series: SeriesFields;
+  routine: RoutineFields;
+  rating: RatingFields;
+}
+
+export type KindName = keyof Fields;
+
+/** A kind of file: where it stands, how it is written, and its schema. */
+export interface Kind {
+  readonly schema: z.ZodType;
+  /** The folder under the content root; a file of its own has none. */
+  readonly folder: string | null;
+  /** `header`: Markdown under a YAML header; `yaml`: YAML alone. */
+  readonly form: 'header' | 'yaml';
+}
+
+/** Every kind of file, in the order in which people meet them. The one list: reader, collections, checks and guides go by it. */
+export const kinds: Readonly<Record<KindName, Kind>> = {
+  site: { schema: siteSchema, folder: null, form: 'yaml' },
+  people: { schema: peopleSchema, folder: null, form: 'yaml' },
+  rubric: { schema: rubricSchema, folder: 'rubrics', form: 'yaml' },
+  unit: { schema: unitSchema, folder: 'units', form: 'header' },
+  plan: { schema: planSchema, folder: 'plans', form: 'header' },
+  goal: { schema: goalSchema, folder: 'goals', form: 'header' },
+  strategy: { schema: strategySchema, folder: 'strategies', form: 'header' },
+  series: { schema: seriesSchema, folder: 'series', form: 'header' },
+  routine: { schema: routineSchema, folder: 'routines', form: 'header' },
+  rating: { schema: ratingSchema, folder: 'routines', form: 'header' },
+};
+
+export const kindNames = Object.keys(kinds) as KindName[];

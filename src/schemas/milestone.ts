@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { day, season } from './day.ts';
+import { localId, person } from './reference.ts';
+import { text, texts } from './text.ts';
+
+/** One of the few big dates of a strategy's year. A date that moves keeps its earlier ones, with the reason. */
+export const milestone = z.strictObject({
+  id: localId.meta({ title: 'Id', description: 'A short name that stays.', examples: ['teams-named'] }),
+  title: text.meta({ title: 'Milestone', description: 'What will be there.', examples: ['A team of four named in each school'] }),
+  owner: person()
+    .optional()
+    .meta({ title: 'Owner', description: 'The one person who sees to it.', examples: ['luis-ortega'] }),
+  due: day.meta({ title: 'Due', description: 'The day it is due now.', examples: ['2026-08-28'] }),
+  moved: z
+    .array(
+      z.strictObject({
+        from: day.meta({ title: 'From', description: 'The day it was due before.', examples: ['2026-06-30'] }),
+        why: text.meta({ title: 'Why', description: 'Why it moved.', examples: ['Hiring took until August.'] }),
+      }),
+      { error: 'list' },
+    )
+    .optional()
+    .meta({ title: 'Moved', description: 'Earlier due dates, oldest first.', examples: [] }),
+  done: day.optional().meta({ title: 'Done', description: 'The day it was done.', examples: ['2026-08-21'] }),
+});
+
+/** What a season's data will show: that the work is done (implementation), and that it helps students (ODE guide, Appendix 3). */
+const leadingIndicators = z.strictObject({
+  implementation: texts
+    .optional()
+    .meta({ title: 'Implementation', description: 'Signs that the work is done.', examples: [['All nine teams meet each week.']] }),
+  students: texts
+    .optional()
+    .meta({
+      title: 'Student outcomes',
+      description: 'Signs that it helps students.',
+      examples: [['77 of 100 students attend regularly.']],
+    }),
+});
+
+/** One school year of a strategy. */
+export const strategyYear = z.strictObject({
+  success: text
+    .optional()
+    .meta({
+      title: 'Success this year',
+      description: 'What success looks like by the end of the year.',
+      examples: ['78 of 100 students attend regularly.'],
+    }),
+  milestones: z
+    .array(milestone, { error: 'list' })
+    .optional()
+    .meta({ title: 'Milestones', description: 'Three to five big dates.', examples: [] }),
+  leadingIndicators: z
+    .partialRecord(season, leadingIndicators, { error: 'map' })
+    .optional()
+    .meta({ title: 'Leading indicators', description: 'By season: fall, winter, spring, summer.', examples: [] }),
+});
+
+export type StrategyYear = z.output<typeof strategyYear>;
+export type Milestone = z.output<typeof milestone>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { change } from './change.ts';
+import { day, schoolYear } from './day.ts';
+import { aliases, reference } from './reference.ts';
+import { text } from './text.ts';
+
+/** An improvement plan: its goals and strategies point to it. */
+export const planSchema = z.strictObject({
+  title: text.meta({ title: 'Title', description: 'Name of the plan.', examples: ['Improvement plan 2025–28'] }),
+  units: z
+    .array(reference('unit'), { error: 'list' })
+    .optional()
+    .meta({ title: 'Schools', description: 'Ids of the units the plan is for.', examples: [['cedar-fork']] }),
+  years: z
+    .array(schoolYear, { error: 'list' })
+    .min(1, { error: 'empty-list' })
+    .meta({ title: 'School years', description: 'The years of the plan, in order.', examples: [['2025-26', '2026-27', '2027-28']] }),
+  status: z
+    .enum(['draft', 'adopted', 'amended', 'ended'])
+    .default('adopted')
+    .meta({ title: 'Status', description: 'Where the plan is in its life.', examples: ['adopted'] }),
+  adopted: z
+    .strictObject({
+      by: text.meta({ title: 'By', description: 'Who adopted it.', examples: ['Board of directors'] }),
+      on: day.meta({ title: 'On', description: 'When.', examples: ['2025-06-12'] }),
+    })
+    .optional()
+    .meta({ title: 'Adopted', description: 'Who adopted the plan, and when.', examples: [{ by: 'Board of directors', on: '2025-06-12' }] }),
+  follows: reference('plan')
+    .optional()
+    .meta({ title: 'Follows', description: 'Id of the plan before it.', examples: ['improvement-plan-2022-25'] }),
+  vision: text
+    .optional()
+    .meta({ title: 'Vision', description: 'What the plan is for, in a sentence or two.', examples: ['Every child reads by nine.'] }),
+  changes: z
+    .array(change, { error: 'list' })
+    .optional()
+    .meta({ title: 'Changes', description: 'Amendments since it was adopted.', examples: [] }),
+  aliases: aliases.optional(),
+});
+
+export type PlanFields = z.output<typeof planSchema>;

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { dayOfYear } from './day.ts';
+import { reference } from './reference.ts';
+import { text } from './text.ts';
+
+/** `site.yaml`: the district's settings. Only the name is required. */
+export const siteSchema = z.strictObject({
+  name: text.meta({ title: 'Name', description: 'The name of the district, school or network.', examples: ['Cedar Fork School District'] }),
+  notice: text.optional().meta({
+    title: 'Notice',
+    description: 'A few words beside the name on every page.',
+    examples: ['Fictional example'],
+  }),
+  about: text.optional().meta({
+    title: 'About this site',
+    description: 'One or two sentences at the foot of every page.',
+    examples: ['Cedar Fork is a made-up district.'],
+  }),
+  url: z
+    .url({ error: 'web-address', protocol: /^https?$/ })
+    .optional()
+    .meta({
+      title: 'Web address',
+      description: 'Where the site is published, without its base path.',
+      examples: ['https://cedar-fork.github.io'],
+    }),
+  base: z
+    .string({ error: 'base-path' })
+    .regex(/^\/(?:[\w.~-]+\/)*$/u, { error: 'base-path' })
+    .optional()
+    .meta({ title: 'Base path', description: 'The folder of the web address, with a slash at both ends.', examples: ['/plan-progress/'] }),
+  repository: z
+    .url({ error: 'web-address', protocol: /^https$/ })
+    .optional()
+    .meta({ title: 'Repository', description: 'Where the files are kept.', examples: ['https://github.com/cedar-fork/plan-progress'] }),
+  timeZone: z
+    .string({ error: 'time-zone' })
+    .refine(isTimeZone, { error: 'time-zone' })
+    .default('America/Los_Angeles')
+    .meta({ title: 'Time zone', description: 'The time zone of the meetings, by its IANA name.', examples: ['America/Chicago'] }),
+  schoolYearStarts: dayOfYear.default('07-01').meta({
+    title: 'First day of the school year',
+    description: 'Month and day on which a new school year begins in the archive.',
+    examples: ['08-01'],
+  }),
+  languages: z
+    .array(z.enum(['en', 'es']), { error: 'list' })
+    .min(1, { error: 'empty-list' })
+    .default(['en'])
+    .meta({ title: 'Languages', description: 'Languages of the site, the main one first.', examples: [['en', 'es']] }),
+  homePlan: reference('plan')
+    .optional()
+    .meta({
+      title: 'Plan on the home page',
+      description: 'Id of the plan that the home page shows; without it, the adopted plan that began last.',
+      examples: ['improvement-plan-2025-28'],
+    }),
+  smallestGroup: z
+    .int({ error: 'whole-number' })
+    .min(2, { error: 'whole-number' })
+    .max(100, { error: 'whole-number' })
+    .optional()
+    .meta({ title: 'Smallest group', description: 'The smallest group of students whose numbers may be shown.', examples: [10] }),
+  agenda: z
+    .strictObject({
+      shape: z
+        .array(z.int({ error: 'whole-number' }).min(0, { error: 'whole-number' }).max(100, { error: 'whole-number' }), { error: 'list' })
+        .length(3, { error: 'three-shares' })
+        .refine((shares) => shares.reduce((sum, share) => sum + share, 0) === 100, { error: 'three-shares' })
+        .default([10, 80, 10])
+        .meta({ title: 'Shape', description: 'Per cent of the time to affirm, to go deep and to commit.', examples: [[10, 80, 10]] }),
+      tolerance: z
+        .int({ error: 'whole-number' })
+        .min(0, { error: 'whole-number' })
+        .max(50, { error: 'whole-number' })
+        .default(15)
+        .meta({ title: 'Tolerance', description: 'How many points an agenda may be off that shape.', examples: [15] }),
+    })
+    .prefault({})
+    .meta({
+      title: 'Agenda',
+      description: 'The T-shape that agendas are measured against.',
+      examples: [{ shape: [10, 80, 10], tolerance: 15 }],
+    }),
+  paper: z
+    .enum(['letter', 'a4'])
+    .default('letter')
+    .meta({ title: 'Paper', description: 'Paper for printed packets.', examples: ['letter'] }),
+  contact: text
+    .optional()
+    .meta({ title: 'Contact', description: 'Whom readers can ask, as plain text.', examples: ['plan@cedarfork.example'] }),
+  showPeople: z
+    .enum(['names', 'roles'])
+    .default('names')
+    .meta({
+      title: 'Show people by',
+      description: 'Whether pages show people by name or by position. With "roles", people.yaml must give each position.',
+      examples: ['roles'],
+    }),
+  compareUnits: z
+    .enum(['off', 'public'])
+    .default('off')
+    .meta({
+      title: 'Compare schools',
+      description: 'Whether ratings of schools stand side by side in public. Schools are never ranked unless this says "public".',
+      examples: ['off'],
+    }),
+  rulesOff: z
+    .array(
+      z.strictObject({
+        rule: text.meta({ title: 'Rule', description: 'Name of the rule.', examples: ['outside-plan-years'] }),
+        because: text.meta({
+          title: 'Reason',
+          description: 'Why it does not apply here.',
+          examples: ['We began before the plan was adopted.'],
+        }),
+      }),
+      { error: 'list' },
+    )
+    .default([])
+    .meta({
+      title: 'Rules switched off',
+      description: 'Warnings that do not apply here, each with a reason. Errors cannot be switched off.',
+      examples: [[]],
+    }),
+});
+
+export type SiteFields = z.output<typeof siteSchema>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}
