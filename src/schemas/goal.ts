@@ -24,13 +24,11 @@ export const goalSchema = z.strictObject({
         baseline: text
           .optional()
           .meta({ title: 'Baseline', description: 'Where it began, with its year.', examples: ['58 % in spring 2025'] }),
-        years: z
-          .record(schoolYear, text, { error: 'map' })
-          .meta({
-            title: 'By year',
-            description: 'What will have been reached at the end of each year.',
-            examples: [{ '2025-26': '61 %' }],
-          }),
+        years: z.record(schoolYear, text, { error: 'map' }).meta({
+          title: 'By year',
+          description: 'What will have been reached at the end of each year.',
+          examples: [{ '2025-26': '61 %' }],
+        }),
       }),
       { error: 'list' },
     )

@@ -29,24 +29,20 @@ const leadingIndicators = z.strictObject({
   implementation: texts
     .optional()
     .meta({ title: 'Implementation', description: 'Signs that the work is done.', examples: [['All nine teams meet each week.']] }),
-  students: texts
-    .optional()
-    .meta({
-      title: 'Student outcomes',
-      description: 'Signs that it helps students.',
-      examples: [['77 of 100 students attend regularly.']],
-    }),
+  students: texts.optional().meta({
+    title: 'Student outcomes',
+    description: 'Signs that it helps students.',
+    examples: [['77 of 100 students attend regularly.']],
+  }),
 });
 
 /** One school year of a strategy. */
 export const strategyYear = z.strictObject({
-  success: text
-    .optional()
-    .meta({
-      title: 'Success this year',
-      description: 'What success looks like by the end of the year.',
-      examples: ['78 of 100 students attend regularly.'],
-    }),
+  success: text.optional().meta({
+    title: 'Success this year',
+    description: 'What success looks like by the end of the year.',
+    examples: ['78 of 100 students attend regularly.'],
+  }),
   milestones: z
     .array(milestone, { error: 'list' })
     .optional()

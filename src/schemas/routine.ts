@@ -36,13 +36,11 @@ const objective = z.strictObject({
     .enum(['affirm', 'deep-dive', 'commit'])
     .default('deep-dive')
     .meta({ title: 'Part', description: 'The bar of the T (affirm), its stem (deep-dive), or the end (commit).', examples: ['affirm'] }),
-  about: focus
-    .optional()
-    .meta({
-      title: 'About',
-      description: 'What it looks at; a bar looks at everything in focus.',
-      examples: [{ strategies: ['ninth-grade-on-track'] }],
-    }),
+  about: focus.optional().meta({
+    title: 'About',
+    description: 'What it looks at; a bar looks at everything in focus.',
+    examples: [{ strategies: ['ninth-grade-on-track'] }],
+  }),
   minutes: minutes
     .optional()
     .meta({ title: 'Minutes', description: 'How long it takes. Needed once the routine is held.', examples: [15] }),
@@ -66,13 +64,11 @@ const objective = z.strictObject({
     )
     .optional()
     .meta({ title: 'Key facts', description: 'What we know.', examples: [] }),
-  keyQuestions: texts
-    .optional()
-    .meta({
-      title: 'Key questions',
-      description: 'What the meeting must answer.',
-      examples: [['What stops a list from going out in five days?']],
-    }),
+  keyQuestions: texts.optional().meta({
+    title: 'Key questions',
+    description: 'What the meeting must answer.',
+    examples: [['What stops a list from going out in five days?']],
+  }),
   recommendations: texts
     .optional()
     .meta({ title: 'Recommendations', description: 'What is proposed.', examples: [['Principals call, not counselors.']] }),

@@ -17,23 +17,19 @@ const level = z.strictObject({
   code: text
     .optional()
     .meta({ title: 'Code', description: 'One to three letters for narrow places; without it, the initials.', examples: ['AR'] }),
-  meaning: text
-    .optional()
-    .meta({
-      title: 'Meaning',
-      description: 'What the level says, in a sentence.',
-      examples: ['A challenge. It needs a lot of attention.'],
-    }),
+  meaning: text.optional().meta({
+    title: 'Meaning',
+    description: 'What the level says, in a sentence.',
+    examples: ['A challenge. It needs a lot of attention.'],
+  }),
   happening: texts
     .optional()
     .meta({ title: 'What happens', description: 'What is done at this level or stage.', examples: [['Train the first teachers.']] }),
-  next: texts
-    .optional()
-    .meta({
-      title: 'Ready for the next when',
-      description: 'How one knows that the next level is reached.',
-      examples: [['People are trained.']],
-    }),
+  next: texts.optional().meta({
+    title: 'Ready for the next when',
+    description: 'How one knows that the next level is reached.',
+    examples: [['People are trained.']],
+  }),
   colours: z
     .strictObject({
       light: tones.meta({

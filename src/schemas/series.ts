@@ -60,13 +60,11 @@ export const seriesSchema = z.strictObject({
     .max(60, { error: 'whole-number' })
     .optional()
     .meta({ title: 'Times a year', description: 'How many stocktakes a year are promised.', examples: [4] }),
-  focusRule: text
-    .optional()
-    .meta({
-      title: 'Focus',
-      description: 'How the focus of each meeting is chosen.',
-      examples: ['A short look at all, the two weakest in depth.'],
-    }),
+  focusRule: text.optional().meta({
+    title: 'Focus',
+    description: 'How the focus of each meeting is chosen.',
+    examples: ['A short look at all, the two weakest in depth.'],
+  }),
   mechanisms: texts
     .optional()
     .meta({ title: 'Mechanisms', description: 'What the team can use to deliver next steps.', examples: [['Coaching days']] }),

@@ -56,13 +56,11 @@ const stage = z.strictObject({
 /** A strategy's profile: every field of both guides' templates (ODE Appendix 3; toolkit, "Strategy Profile Template"). */
 export const strategySchema = z.strictObject({
   title: text.meta({ title: 'Title', description: 'Name of the strategy.', examples: ['Attendance teams'] }),
-  description: text
-    .optional()
-    .meta({
-      title: 'Description',
-      description: 'The strategy in a sentence or two.',
-      examples: ['In every school four adults meet each week.'],
-    }),
+  description: text.optional().meta({
+    title: 'Description',
+    description: 'The strategy in a sentence or two.',
+    examples: ['In every school four adults meet each week.'],
+  }),
   goals: z
     .array(reference('goal'), { error: 'list' })
     .min(1, { error: 'empty-list' })
@@ -80,13 +78,11 @@ export const strategySchema = z.strictObject({
     .optional()
     .meta({ title: 'Rationale', description: 'Why we believe it will help.', examples: ['Students who are there learn more.'] }),
   scale: text.optional().meta({ title: 'Scale', description: 'How many people and places it reaches.', examples: ['All nine schools'] }),
-  resources: text
-    .optional()
-    .meta({
-      title: 'Resources',
-      description: 'People, time, money and technology it needs.',
-      examples: ['40 minutes a week for each team'],
-    }),
+  resources: text.optional().meta({
+    title: 'Resources',
+    description: 'People, time, money and technology it needs.',
+    examples: ['40 minutes a week for each team'],
+  }),
   success: z
     .strictObject({
       what: text.meta({ title: 'What', description: 'What success looks like.', examples: ['84 of 100 students attend regularly'] }),

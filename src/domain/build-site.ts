@@ -1,0 +1,154 @@
+import type { Day } from '../schemas/day.ts';
+import { kinds, type Fields, type KindName } from '../schemas/kinds.ts';
+import { referencePaths } from '../schemas/reference.ts';
+import { judge } from './judgement.ts';
+import { resolveId, type Entries, type Entry } from './entry.ts';
+import { compare } from './issue.ts';
+import { routineOf } from './rules/ratings.ts';
+import type { Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Subject, Thing, Unit } from './site.ts';
+
+/** The same thing while its links are still being made. */
+type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+
+/** Makes the one model of everything from entries that passed every check. */
+export function buildSite(entries: Entries, { today }: { readonly today: Day }): Site {
+  const settings = entries.get('site', 'site');
+  if (!settings) throw new Error('A site is built from checked entries only.');
+  const rubrics = shelf(
+    entries.of('rubric').map((entry): Rubric => ({ ...thing(entries, entry), comparable: comparable(entries, entry) })),
+  );
+  const units = shelf(entries.of('unit').map((entry): Growing<Unit> => ({ ...thing(entries, entry), ratings: [] })));
+  const plans = shelf(
+    entries
+      .of('plan')
+      .map((entry): Growing<Plan> => ({ ...thing(entries, entry), goals: [], strategies: [], series: [], routines: [], ratings: [] })),
+    (one, other) => compare(one.fields.years[0] ?? '', other.fields.years[0] ?? ''),
+  );
+  const goals = shelf(
+    entries.of('goal').map((entry): Growing<Goal> => {
+      const base = thing(entries, entry);
+      return { ...base, plan: found(plans, base.fields.plan), number: 0, strategies: [], ratings: [] };
+    }),
+    (one, other) => place(one) - place(other),
+  );
+  for (const goal of goals.all) goal.number = found(plans, goal.plan.id).goals.push(goal);
+
+  const strategies = shelf(
+    entries.of('strategy').map((entry): Growing<Strategy> => {
+      const base = thing(entries, entry);
+      return { ...base, goals: base.fields.goals.map((id) => found(goals, id)), ratings: [] };
+    }),
+    (one, other) => place(one) - place(other) || (one.goals[0]?.number ?? 0) - (other.goals[0]?.number ?? 0),
+  );
+  for (const strategy of strategies.all) {
+    for (const goal of strategy.goals) found(goals, goal.id).strategies.push(strategy);
+    for (const plan of new Set(strategy.goals.map((goal) => goal.plan.id))) found(plans, plan).strategies.push(strategy);
+  }
+
+  const series = shelf(
+    entries.of('series').map((entry): Growing<Series> => {
+      const base = thing(entries, entry);
+      return { ...base, plan: found(plans, base.fields.plan), routines: [] };
+    }),
+  );
+  for (const one of series.all) found(plans, one.plan.id).series.push(one);
+  const routines = shelf(
+    entries.of('routine').map((entry): Growing<Routine> => {
+      const base = thing(entries, entry);
+      return { ...base, series: found(series, base.fields.series), ratings: [] };
+    }),
+    (one, other) => compare(one.fields.date, other.fields.date),
+  );
+  for (const routine of routines.all) {
+    found(series, routine.series.id).routines.push(routine);
+    found(plans, routine.series.plan.id).routines.push(routine);
+  }
+
+  const subjects = { strategy: strategies, goal: goals, plan: plans, unit: units };
+  const ratings = entries.of('rating').map((entry): Rating => {
+    const base = thing(entries, entry);
+    const { fields } = base;
+    const kind = (['strategy', 'goal', 'plan', 'unit'] as const).find((field) => fields[field] !== undefined) ?? 'strategy';
+    const subject: Growing<Subject> = found<Growing<Subject>>(subjects[kind], fields[kind] ?? '');
+    const rubric = found(rubrics, fields.rubric);
+    return {
+      ...base,
+      routine: found(routines, routineOf(entry)),
+      subject: subject as Subject,
+      unit: fields.in === undefined ? null : found(units, fields.in),
+      rubric,
+      judgement: judge(fields, rubric),
+    };
+  });
+  const byDay = (one: Rating, other: Rating) => compare(one.routine.fields.date, other.routine.fields.date) || compare(one.id, other.id);
+  for (const rating of ratings.sort(byDay)) {
+    (rating.subject.ratings as Rating[]).push(rating);
+    found(routines, rating.routine.id).ratings.push(rating);
+  }
+  return {
+    today,
+    settings: settings.fields,
+    people: new Map(Object.entries(entries.get('people', 'people')?.fields ?? {})),
+    rubrics,
+    units,
+    plans,
+    goals,
+    strategies,
+    series,
+    routines,
+    pictures: [...entries.pictures.values()].sort((one, other) => compare(one.path, other.path)),
+  };
+}
+
+function shelf<T extends { readonly id: string }>(things: readonly T[], order: (one: T, other: T) => number = () => 0): Shelf<T> {
+  const all = [...things].sort((one, other) => order(one, other) || compare(one.id, other.id));
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return { all, get: (id) => byId.get(id) };
+}
+
+/** Checked references always lead somewhere. */
+function found<T>(from: { get(id: string): T | undefined }, id: string): T {
+  const thing = from.get(id);
+  if (thing === undefined) throw new Error(`Nothing is known as "${id}".`);
+  return thing;
+}
+
+function place({ fields }: { readonly fields: { readonly order?: number | undefined } }): number {
+  return fields.order ?? Number.MAX_SAFE_INTEGER;
+}
+
+function thing<Name extends KindName>(entries: Entries, entry: Entry<Name>): Thing<Name> {
+  const { kind, id, body, source, internal } = entry;
+  return { kind, id, fields: withFullIds(entries, entry), body, source, internal };
+}
+
+/** In a subfolder a reference may be short: here each becomes the full id. */
+function withFullIds<Name extends KindName>(entries: Entries, entry: Entry<Name>): Fields[Name] {
+  if (entry.folder === '') return entry.fields;
+  const fields = structuredClone(entry.fields);
+  for (const { path, target } of referencePaths(kinds[entry.kind].schema)) {
+    if (target !== 'person') replaceAt(fields, path, (id) => resolveId(entries, target, id, entry.folder) ?? id);
+  }
+  return fields;
+}
+
+function replaceAt(value: unknown, path: readonly string[], full: (id: string) => string): void {
+  const [step, ...rest] = path;
+  if (typeof value !== 'object' || value === null || step === undefined) return;
+  const holder = value as Record<string, unknown>;
+  for (const key of step === '*' ? Object.keys(holder) : [step]) {
+    const inner = holder[key];
+    if (rest.length === 0 && typeof inner === 'string') holder[key] = full(inner);
+    else replaceAt(inner, rest, full);
+  }
+}
+
+/** Rubrics that this one compares with, whichever of the two says so, as long as their scales are equally long. */
+function comparable(entries: Entries, rubric: Entry<'rubric'>): Set<string> {
+  const named = (one: Entry<'rubric'>) => (one.fields.comparesWith ?? []).map((id) => resolveId(entries, 'rubric', id, one.folder));
+  const others = entries.of('rubric').filter((other) => named(rubric).includes(other.id) || named(other).includes(rubric.id));
+  return new Set([
+    rubric.id,
+    ...others.filter((other) => other.fields.scale.length === rubric.fields.scale.length).map((other) => other.id),
+  ]);
+}

@@ -1,0 +1,47 @@
+import type { Day, SchoolYear } from '../schemas/day.ts';
+
+const dayLength = 86_400_000;
+
+/** How many days from one calendar day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayLength);
+}
+
+/** The calendar day `days` after another. */
+export function addDays(day: Day, days: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+}
+
+/** The school year a day falls in, when years begin on `starts` (`08-01`). */
+export function schoolYearOf(day: Day, starts: string): SchoolYear {
+  const year = Number(day.slice(0, 4)) - (day.slice(5) < starts ? 1 : 0);
+  return `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** First and last day of a school year. */
+export function daysOfSchoolYear(year: SchoolYear, starts: string): { readonly first: Day; readonly last: Day } {
+  const first = `${year.slice(0, 4)}-${starts}`;
+  return { first, last: addDays(`${Number(year.slice(0, 4)) + 1}-${starts}`, -1) };
+}
+
+/** Minutes after midnight of a time of day (`09:05` or `09:05-07:00`). */
+export function minutesOfDay(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** The offsets from UTC (`-07:00`) that a wall time has in a zone: none when the clocks skip it, two when it comes twice. */
+export function offsetsOf(day: Day, time: string, zone: string): string[] {
+  const wall = `${day}T${time.slice(0, 5)}:00`;
+  const guess = Date.parse(`${wall}Z`);
+  const offsets = new Set([offsetAt(guess - dayLength, zone), offsetAt(guess + dayLength, zone)]);
+  return [...offsets].filter((offset) => offsetAt(Date.parse(`${wall}${offset}`), zone) === offset);
+}
+
+const zones = new Map<string, Intl.DateTimeFormat>();
+
+function offsetAt(instant: number, zone: string): string {
+  const format = zones.get(zone) ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+  zones.set(zone, format);
+  const name = format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+  return name === 'GMT' ? '+00:00' : name.slice(3, 9);
+}

@@ -1,0 +1,23 @@
+import type { Position } from './issue.ts';
+
+/** A text that an author wrote under a header. */
+export interface Prose {
+  /** Its plain words, a line for each block; `''` for none. */
+  readonly text: string;
+  /** Its HTML, made when first asked for. */
+  readonly html: string;
+  readonly links: readonly ProseTarget[];
+  readonly images: readonly ProseTarget[];
+}
+
+/** Something that a text points at, with its place in the file. */
+export interface ProseTarget extends Position {
+  readonly url: string;
+}
+
+/** The first sentence of a text, for places that have room for one line. */
+export function firstSentence(text: string, language = 'en'): string {
+  const [line = ''] = text.split('\n', 1);
+  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line);
+  return first?.segment.trim() ?? '';
+}

@@ -1,0 +1,30 @@
+import type { Entries } from '../entry.ts';
+import type { Issue } from '../issue.ts';
+import { noCycles } from './cycles.ts';
+import { daysMakeSense } from './days.ts';
+import { followUpsAnswerSteps } from './follow-ups.ts';
+import { linksLead } from './links.ts';
+import { rolesHavePositions } from './people.ts';
+import { ratingsFitTheirRubric } from './ratings.ts';
+import { referencesExist } from './references.ts';
+import { routinesAreComplete } from './routines.ts';
+import { rulesOffAreWarnings } from './settings.ts';
+import { idsAreUnique } from './unique-ids.ts';
+
+/** Every rule that holds files against each other. */
+const rules: readonly ((entries: Entries) => Issue[])[] = [
+  referencesExist,
+  noCycles,
+  idsAreUnique,
+  ratingsFitTheirRubric,
+  followUpsAnswerSteps,
+  daysMakeSense,
+  routinesAreComplete,
+  rolesHavePositions,
+  linksLead,
+  rulesOffAreWarnings,
+];
+
+export function checkEntries(entries: Entries): Issue[] {
+  return rules.flatMap((rule) => rule(entries));
+}

@@ -1,0 +1,113 @@
+import type { Day } from '../schemas/day.ts';
+import type { Fields, KindName } from '../schemas/kinds.ts';
+import type { PersonFields } from '../schemas/people.ts';
+import type { Element, Level } from '../schemas/rubric.ts';
+import type { SiteFields } from '../schemas/site.ts';
+import type { Picture, Source } from './entry.ts';
+import type { Prose } from './prose.ts';
+
+/** Facts and their links, nothing derived: tables, ledgers and lists are views of it. */
+export interface Site {
+  /** The day the site is made for; only words and warnings depend on it. */
+  readonly today: Day;
+  readonly settings: SiteFields;
+  readonly people: ReadonlyMap<string, PersonFields>;
+  readonly rubrics: Shelf<Rubric>;
+  readonly units: Shelf<Unit>;
+  readonly plans: Shelf<Plan>;
+  readonly goals: Shelf<Goal>;
+  readonly strategies: Shelf<Strategy>;
+  readonly series: Shelf<Series>;
+  readonly routines: Shelf<Routine>;
+  readonly pictures: readonly Picture[];
+}
+
+/** Things of one kind, `all` in one fixed order. */
+export interface Shelf<Thing> {
+  readonly all: readonly Thing[];
+  get(id: string): Thing | undefined;
+}
+
+/** What every thing made from a file has. */
+export interface Thing<Name extends KindName> {
+  readonly kind: Name;
+  readonly id: string;
+  /** As written, with references as full ids. */
+  readonly fields: Fields[Name];
+  readonly body: Prose;
+  readonly source: Source;
+  readonly internal: boolean;
+}
+
+export interface Rubric extends Thing<'rubric'> {
+  /** Rubrics whose levels mean the same, itself included. */
+  readonly comparable: ReadonlySet<string>;
+}
+
+/** A level in its place: `rank` from 1, the weakest, to `of`. */
+export interface RankedLevel extends Level {
+  readonly rubric: Rubric;
+  readonly rank: number;
+  readonly of: number;
+}
+
+export interface Unit extends Thing<'unit'> {
+  readonly ratings: readonly Rating[];
+}
+
+export interface Plan extends Thing<'plan'> {
+  readonly goals: readonly Goal[];
+  /** In the plan's own order: by `order`, then by goal, then by id. */
+  readonly strategies: readonly Strategy[];
+  readonly series: readonly Series[];
+  /** Routines of all its series, oldest first. */
+  readonly routines: readonly Routine[];
+  readonly ratings: readonly Rating[];
+}
+
+export interface Goal extends Thing<'goal'> {
+  readonly plan: Plan;
+  /** Its place in the plan, from 1. */
+  readonly number: number;
+  readonly strategies: readonly Strategy[];
+  readonly ratings: readonly Rating[];
+}
+
+export interface Strategy extends Thing<'strategy'> {
+  readonly goals: readonly Goal[];
+  readonly ratings: readonly Rating[];
+}
+
+export interface Series extends Thing<'series'> {
+  readonly plan: Plan;
+  /** Oldest first. */
+  readonly routines: readonly Routine[];
+}
+
+export interface Routine extends Thing<'routine'> {
+  readonly series: Series;
+  readonly ratings: readonly Rating[];
+}
+
+/** What a rating is about. */
+export type Subject = Strategy | Goal | Plan | Unit;
+
+/** What people judged: levels, or that they could not judge; `open` while a routine is prepared. */
+export type Judgement =
+  | { readonly kind: 'rated'; readonly overall: RankedLevel; readonly elements: readonly ElementRating[] }
+  | { readonly kind: 'not-rated'; readonly reason: string }
+  | { readonly kind: 'open' };
+
+export interface ElementRating {
+  readonly element: Element;
+  readonly level: RankedLevel | null;
+}
+
+export interface Rating extends Thing<'rating'> {
+  readonly routine: Routine;
+  readonly subject: Subject;
+  /** The school it is narrowed to, if any. */
+  readonly unit: Unit | null;
+  readonly rubric: Rubric;
+  readonly judgement: Judgement;
+}

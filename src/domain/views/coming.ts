@@ -1,0 +1,35 @@
+import type { Day } from '../../schemas/day.ts';
+import type { RoutineKind } from '../../schemas/series.ts';
+import { compare } from '../issue.ts';
+import type { Plan, Routine, Series, Strategy } from '../site.ts';
+import { strategiesInFocus } from './agenda.ts';
+
+/** A routine that is to come: with a packet of its own already, or only a date in its series' schedule. */
+export interface ComingRoutine {
+  readonly day: Day;
+  readonly kind: RoutineKind;
+  readonly series: Series;
+  readonly routine: Routine | null;
+  readonly about: string | null;
+  /** The strategies in focus; empty when it looks at the whole plan. */
+  readonly strategies: readonly Strategy[];
+}
+
+/** What is planned from a day on, soonest first. */
+export function comingRoutines(plan: Plan, today: Day): ComingRoutine[] {
+  const open = plan.routines.filter(({ fields }) => fields.date >= today && ['planned', 'preparing', 'postponed'].includes(fields.status));
+  const packets = open.map((routine): ComingRoutine => {
+    const { date, kind, focus } = routine.fields;
+    return { day: date, kind, series: routine.series, routine, about: null, strategies: focus ? strategiesInFocus(routine) : [] };
+  });
+  const slots = plan.series.flatMap((series) =>
+    Object.values(series.fields.schedule ?? {})
+      .flat()
+      .filter(({ on }) => on >= today && !series.routines.some(({ fields }) => fields.date === on || fields.earlierDates?.includes(on)))
+      .map((slot): ComingRoutine => {
+        const strategies = plan.strategies.filter((strategy) => slot.focus?.strategies?.includes(strategy.id));
+        return { day: slot.on, kind: slot.kind, series, routine: null, about: slot.about ?? null, strategies };
+      }),
+  );
+  return [...packets, ...slots].sort((one, other) => compare(one.day, other.day) || compare(one.series.id, other.series.id));
+}

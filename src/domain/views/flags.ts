@@ -1,0 +1,81 @@
+import type { Plan, Rating, Routine, Strategy } from '../site.ts';
+import { counts, isRated, movementOf } from './movement.ts';
+
+/** What the software notices about a subject and people may want to talk about. It never judges. */
+export type Flag =
+  | { readonly kind: 'outside-range'; readonly side: 'above' | 'below'; readonly because: string | null }
+  | { readonly kind: 'fell'; readonly by: number; readonly since: Routine }
+  | { readonly kind: 'scale-changed'; readonly since: Routine }
+  | { readonly kind: 'disputed'; readonly dissent: string | null; readonly levelsApart: number }
+  | { readonly kind: 'passed-unrated'; readonly routine: Routine }
+  | { readonly kind: 'never-rated' };
+
+/** Raters this many levels apart on one element count as far apart. */
+const farApart = 2;
+
+/** What is notable in one rating itself. */
+export function flagsOfRating(rating: Rating): Flag[] {
+  const flags: Flag[] = [];
+  const range = outsideRange(rating);
+  if (range) flags.push({ kind: 'outside-range', side: range, because: rating.fields.outsideRangeBecause ?? null });
+  const movement = movementOf(rating);
+  if (movement.kind === 'down') flags.push({ kind: 'fell', by: movement.by, since: movement.since });
+  if (movement.kind === 'scale-changed') flags.push({ kind: 'scale-changed', since: movement.since });
+  const levelsApart = spreadOf(rating);
+  if (rating.fields.dissent !== undefined || levelsApart >= farApart)
+    flags.push({ kind: 'disputed', dissent: rating.fields.dissent ?? null, levelsApart });
+  return flags;
+}
+
+/** What is notable about a strategy as of a routine of its plan. */
+export function flagsOfStrategy(strategy: Strategy, plan: Plan, asOf: Routine): Flag[] {
+  const until = asOf.fields.date;
+  const ratings = strategy.ratings.filter((rating) => rating.unit === null && counts(rating) && rating.routine.fields.date <= until);
+  const latest = ratings.at(-1);
+  const passed = plan.routines.filter(
+    (routine) => wasDue(strategy, routine) && routine.fields.date <= until && !ratings.some((rating) => rating.routine === routine),
+  );
+  const missed = passed.findLast((routine) => !latest || routine.fields.date > latest.routine.fields.date);
+  return [
+    ...(latest ? flagsOfRating(latest) : []),
+    ...(missed ? [{ kind: 'passed-unrated', routine: missed } as const] : []),
+    ...(ratings.some(isRated) ? [] : [{ kind: 'never-rated' } as const]),
+  ];
+}
+
+/** Whether a held stocktake looked at a strategy: it was in focus, or the whole plan was, while the strategy was running. */
+export function wasDue(strategy: Strategy, { fields }: Routine): boolean {
+  if (fields.status !== 'held' || fields.trial || fields.kind !== 'stocktake') return false;
+  if (!runsOn(strategy, fields.date)) return false;
+  const { strategies, goals, units } = fields.focus ?? {};
+  if (!strategies && !goals && !units) return true;
+  return (strategies?.includes(strategy.id) ?? false) || strategy.goals.some((goal) => goals?.includes(goal.id));
+}
+
+/** Whether a strategy was part of its plan on a day. */
+export function runsOn(strategy: Strategy, day: string): boolean {
+  const { from, until, status } = strategy.fields;
+  const started = from === undefined || from <= day;
+  const over = until === undefined ? status === 'ended' || status === 'achieved' : until < day;
+  return started && !over;
+}
+
+/** The toolkit's own example rates a strategy below all three of its elements: allowed, and worth a word. */
+function outsideRange(rating: Rating): 'above' | 'below' | null {
+  if (!isRated(rating)) return null;
+  const ranks = rating.judgement.elements.flatMap(({ level }) => (level ? [level.rank] : []));
+  if (ranks.length === 0) return null;
+  const { rank } = rating.judgement.overall;
+  if (rank < Math.min(...ranks)) return 'below';
+  return rank > Math.max(...ranks) ? 'above' : null;
+}
+
+/** The widest gap between raters on one element, in levels. */
+function spreadOf(rating: Rating): number {
+  const order = rating.rubric.fields.scale.map((level) => level.id);
+  const gaps = Object.values(rating.fields.spread ?? {}).map((chosen) => {
+    const ranks = Object.entries(chosen).flatMap(([level, raters]) => (raters > 0 ? [order.indexOf(level)] : []));
+    return ranks.length === 0 ? 0 : Math.max(...ranks) - Math.min(...ranks);
+  });
+  return Math.max(0, ...gaps);
+}

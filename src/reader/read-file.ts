@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Entry, Source } from '../domain/entry.ts';
+import { issue, type Issue } from '../domain/issue.ts';
+import { kinds, type Fields, type KindName } from '../schemas/kinds.ts';
+import { issuesOfFields } from './check-fields.ts';
+import { splitHeader } from './header.ts';
+import { noProse, readProse, type Linker } from './prose.ts';
+import { decode, positionAt } from './text.ts';
+import type { FoundFile } from './walk.ts';
+import { readYaml, yamlLocator } from './yaml.ts';
+
+const sizeLimit = 1_000_000;
+const start = { line: 1, column: 1 };
+
+/** One file read: its entry when it passed its schema, and everything that is wrong or odd about it. */
+export interface FileReading {
+  readonly entry: Entry | null;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads one file as a kind: letters, header, YAML, schema, text. It stops at the first of these that cannot go on. */
+export function readFile<Name extends KindName>(
+  file: FoundFile,
+  place: { readonly kind: Name; readonly id: string; readonly folder: string },
+  internal: boolean,
+  linker: Linker,
+): FileReading {
+  const only = (found: Issue): FileReading => ({ entry: null, issues: [found] });
+  let bytes: Buffer;
+  try {
+    if (statSync(file.disk).size > sizeLimit) return only(issue('file-too-large', file.shown, start, { limit: sizeLimit }));
+    bytes = readFileSync(file.disk);
+  } catch {
+    return only(issue('unreadable-file', file.shown, start, { name: file.path }));
+  }
+  const decoded = decode(bytes, file.shown);
+  if ('issue' in decoded) return only(decoded.issue);
+
+  const { form, schema } = kinds[place.kind];
+  const parts = form === 'header' ? splitHeader(decoded.text, file.shown) : null;
+  if (parts && 'issue' in parts) return only(parts.issue);
+  const header = parts?.header ?? decoded.text;
+  const yaml = readYaml(header, file.shown);
+  const prose = parts ? readProse(parts.body, parts.linesBefore, file.path, file.shown, linker) : { prose: noProse, issues: [] };
+  if ('issues' in yaml) return { entry: null, issues: [...yaml.issues, ...prose.issues] };
+
+  const source: Source = {
+    file: file.shown,
+    path: file.path,
+    locate: yamlLocator(header),
+    end: parts ? { line: parts.headerEnd, column: 1 } : positionAt(header, Math.max(0, header.search(/\S/u))),
+  };
+  const checked = schema.safeParse(yaml.data);
+  const issues = [...yaml.warnings, ...prose.issues];
+  if (!checked.success) return { entry: null, issues: [...issues, ...issuesOfFields(checked.error, schema, yaml.data, source)] };
+  const entry: Entry<Name> = { ...place, fields: checked.data as Fields[Name], body: prose.prose, source, internal };
+  return { entry: entry as Entry, issues };
+}

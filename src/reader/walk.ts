@@ -1,0 +1,49 @@
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { compare, issue, type Issue } from '../domain/issue.ts';
+
+/** A file of a content root. */
+export interface FoundFile {
+  /** Path from the content root, with `/`. */
+  readonly path: string;
+  /** Path on disk. */
+  readonly disk: string;
+  /** The file as messages name it. */
+  readonly shown: string;
+}
+
+/** Files that desktops and people leave in folders and that are not content. */
+const passedOver = new Set(['README.md', 'Thumbs.db', 'desktop.ini']);
+
+const start = { line: 1, column: 1 };
+
+/** Every file under a content root in one fixed order. Links out of the folder, sockets and the like are refused, never followed. */
+export function walk(root: string, shownRoot: string): { readonly files: readonly FoundFile[]; readonly issues: readonly Issue[] } {
+  const files: FoundFile[] = [];
+  const issues: Issue[] = [];
+  const visit = (path: string): number => {
+    const disk = join(root, path);
+    const shown = path === '' ? shownRoot : `${shownRoot}/${path}`;
+    let count = 0;
+    for (const entry of readdirSync(disk, { withFileTypes: true }).sort((one, other) => compare(one.name, other.name))) {
+      const inner = path === '' ? entry.name : `${path}/${entry.name}`;
+      const name = `${shownRoot}/${inner}`;
+      if (entry.isSymbolicLink()) issues.push(issue('symlink', name, start, { name: entry.name }));
+      else if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue;
+      else if (entry.isDirectory()) {
+        if (existsSync(join(root, inner, '.git'))) issues.push(issue('submodule', name, start, { name: entry.name }));
+        else count += visit(inner);
+      } else if (entry.isFile()) {
+        files.push({ path: inner, disk: join(root, inner), shown: name });
+        count += 1;
+      } else issues.push(issue('not-a-file', name, start, { name: entry.name }));
+    }
+    if (count === 0 && path !== '' && !issues.some((one) => one.file.startsWith(`${shown}/`))) {
+      issues.push(issue('empty-folder', shown, start, { folder: path }));
+    }
+    return count;
+  };
+  if (lstatSync(root).isSymbolicLink()) return { files, issues: [issue('symlink', shownRoot, start, { name: shownRoot })] };
+  visit('');
+  return { files, issues };
+}

@@ -1,0 +1,66 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { day, type Day } from './schemas/day.ts';
+import type { SiteFields } from './schemas/site.ts';
+
+/** What a command was called with, after flags and the environment. `site.yaml` fills in what is left open. */
+export interface Settings {
+  readonly contentFolder: string;
+  /** The private root; only an internal build reads it. */
+  readonly privateFolder: string | null;
+  readonly outFolder: string;
+  readonly today: Day;
+  readonly url: string | null;
+  readonly base: string | null;
+}
+
+/** A setting that cannot be used, in one sentence for the terminal. */
+export class SettingError extends Error {}
+
+export interface Flags {
+  readonly content?: string | undefined;
+  readonly private?: string | undefined;
+  readonly out?: string | undefined;
+  readonly internal?: boolean | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Flags first, then the environment. The only place that reads the clock: the day in the site's zone is today's day here. */
+export function readSettings(flags: Flags, environment: Environment, folder: string): Settings {
+  const today = environment['TODAY'] || localDay(new Date());
+  if (!day.safeParse(today).success) throw new SettingError(`TODAY must be a day such as 2026-03-01, not "${today}".`);
+  const url = environment['SITE_URL'] || null;
+  if (url !== null && !URL.canParse(url))
+    throw new SettingError(`SITE_URL must be a web address such as https://example.org, not "${url}".`);
+  const internal = flags.internal ?? flags.private !== undefined;
+  return {
+    contentFolder: resolve(folder, flags.content ?? 'content'),
+    privateFolder: internal ? resolve(folder, flags.private ?? 'private') : null,
+    outFolder: resolve(folder, flags.out ?? (environment['OUT_DIR'] || (internal ? 'dist-internal' : 'dist'))),
+    today,
+    url,
+    base: environment['BASE_PATH'] ? asBase(environment['BASE_PATH']) : null,
+  };
+}
+
+/** The site's base path, with a slash at both ends. */
+export function baseOf(settings: Settings, site: SiteFields | undefined): string {
+  return settings.base ?? site?.base ?? '/';
+}
+
+/** A folder as messages name it: from the current folder where it lies inside. */
+export function shownFolder(folder: string, from: string): string {
+  const path = relative(from, folder);
+  return (path === '' || path.startsWith('..') || isAbsolute(path) ? folder : path).split(sep).join('/');
+}
+
+function asBase(path: string): string {
+  const inner = path.replace(/^\/+|\/+$/gu, '');
+  if (!/^[\w./~-]*$/u.test(inner)) throw new SettingError(`BASE_PATH must be a path such as /plan-progress/, not "${path}".`);
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+function localDay(now: Date): Day {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

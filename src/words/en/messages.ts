@@ -1,0 +1,168 @@
+import type { Expected, Facts, HeldGap } from '../../domain/facts.ts';
+import type { Issue, RuleName } from '../../domain/issue.ts';
+import type { Target } from '../../schemas/reference.ts';
+import { didYouMean, or } from './lists.ts';
+
+/** What is wrong and what to write instead, for each rule, in words for people who do not program. */
+const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } = {
+  'missing-folder': ({ folder }) => `There is no folder "${folder}". Give the folder of your content with --content.`,
+  'missing-site-file': ({ folder }) => `"${folder}" has no site.yaml. Write one with a line such as "name: Cedar Fork School District".`,
+  'unknown-place': ({ place, known }) => `Stocktake does not know "${place}" here.${didYouMean(place, known)}`,
+  'unknown-file': ({ ending, wanted }) => `A "${ending}" file is not read here. Write a "${wanted}" file, or move this one elsewhere.`,
+  'file-name': ({ name, why }) =>
+    ({
+      letters: `"${name}" cannot be an id. Use lower-case letters, digits and single hyphens, as in "early-literacy".`,
+      reserved: `The name "${name}" is taken by computers or web servers. Choose another.`,
+      'too-long': `The name "${name.slice(0, 30)}…" is too long. Use at most 80 letters.`,
+      'no-letters': `"${name}" has no letter or digit. Use at least one.`,
+    })[why],
+  'same-name': ({ other }) => `${other} has the same name. Rename or remove one of the two.`,
+  symlink: ({ name }) => `"${name}" is a link to another place. Put the file itself here; links are not followed.`,
+  'not-a-file': ({ name }) => `"${name}" is not an ordinary file. Remove it.`,
+  'unreadable-file': ({ name }) => `"${name}" cannot be read. Change its permissions so that you may open it.`,
+  submodule: ({ name }) => `"${name}" is a repository of its own. Copy its files here instead.`,
+  'missing-routine': ({ folder }) => `"${folder}" has ratings but no readable routine.md. Add one.`,
+  'empty-folder': ({ folder }) => `The folder "${folder}" has no files.`,
+  'file-too-large': ({ limit }) => `This is larger than ${limit / 1000} kB. Split it, or move long parts to another file.`,
+
+  'not-utf8': ({ found, byte }) =>
+    found === 'byte'
+      ? `The letter here (byte ${byte}) is not UTF-8. Save the file again with the encoding "UTF-8".`
+      : `This file is not UTF-8: it begins with a mark of ${found}. Save it again with the encoding "UTF-8".`,
+  'control-character': ({ code }) => `There is an invisible control character here (${code}). Delete it and type the text again.`,
+
+  'no-header': ({ found }) =>
+    found === 'nothing'
+      ? 'The file is empty. Begin with a line "---", then the fields, then another line "---".'
+      : 'The file must begin with a line "---". Move what stands before it below the header.',
+  'header-language': ({ language }) => `Headers are written in YAML only, not in ${language}. Begin with a line that is just "---".`,
+  'header-fence': ({ found }) => `The first line must be exactly "---". Replace "${found}".`,
+  'header-not-closed': () => 'The header that begins here has no end. Write a line "---" after its last field.',
+  'header-end': ({ found }) => `The line that ends the header must be exactly "---". Replace "${found}", or put the text in quotes.`,
+
+  'yaml-syntax': ({ message }) =>
+    `This cannot be read: ${message.replace(/\s+/gu, ' ').replace(/\.?$/u, '.')} Compare it with the lines around it.`,
+  'duplicate-key': ({ key, firstLine }) => `"${key}" stands twice; the first is in line ${firstLine}. Keep one.`,
+  'tab-indent': () => 'There is a tab here. Indent with spaces, two for each step.',
+  indentation: () => 'This line is indented differently from the lines it belongs to. Line it up with them, two spaces for each step.',
+  'colon-in-value': () => 'A colon followed by a space begins a new field. Put the whole text in quotes: "…: …".',
+  'needs-quotes': ({ value }) => `Put this in quotes: "${value.replaceAll('"', "'")}". Without them it is not read as text.`,
+  alias: ({ name }) => `"${name}" means something else in YAML. Put the text in quotes, or write the value out.`,
+  tag: ({ tag }) => `"${tag}" means something else in YAML. Put the text in quotes.`,
+  'merge-key': () => '"<<" copies fields from elsewhere, which is not allowed. Write the fields out.',
+  'reserved-key': ({ key }) => `"${key}" cannot be the name of a field. Choose another.`,
+  'too-deep': ({ limit }) => `Fields are nested more than ${limit} deep. Write them flatter.`,
+  'not-a-map': ({ found }) => `The header is a ${found}. Write fields, each as "name: value" on a line of its own.`,
+  'non-breaking-space': ({ key }) => `There is a non-breaking space after "${key}:". Delete it and type an ordinary space.`,
+  'cut-comment': ({ text }) =>
+    `Everything from "${text.slice(0, 30)}" on is taken for a comment and dropped. Put the text in quotes to keep it.`,
+  'unbalanced-quotes': ({ value }) => `“ and ” do not pair up in "${value.slice(0, 40)}". Add the one that is missing.`,
+
+  'unknown-field': ({ field, known }) => `There is no field "${field}" here.${didYouMean(field, known)}`,
+  'missing-field': ({ field, what }) => `"${field}" is missing. ${what}`.trim(),
+  'wrong-value': ({ field, expected, found }) => `"${field}" ${expectations[expected](found)}`,
+  'no-such-day': ({ value }) => `${value} is not a day of the calendar. Write the day as 2026-03-01.`,
+  'unknown-value': ({ field, value, known }) =>
+    `"${value}" is not possible for "${field}".${didYouMean(value, known)}${known.length > 1 ? ` Write ${or(known)}.` : ''}`,
+
+  'unknown-reference': ({ target, id, known }) => `There is no ${nameOf(target)} "${id}".${didYouMean(id, known, 'There are')}`,
+  'reference-cycle': ({ path }) => `These point at each other in a circle: ${path.join(' → ')}. Remove one of the links.`,
+  'duplicate-id': ({ id, firstLine }) => `The id "${id}" is used twice in this file; the first is in line ${firstLine}. Change one.`,
+  'alias-taken': ({ alias, by }) => `"${alias}" is already the id or an earlier id of "${by}". Remove it from one of the two.`,
+  'unknown-element': ({ element, rubric, known }) =>
+    `The rubric "${rubric}" has no element "${element}".${didYouMean(element, known, 'It has')}`,
+  'unknown-level': ({ level, rubric, known }) => `The rubric "${rubric}" has no level "${level}".${didYouMean(level, known, 'It has')}`,
+  'duplicate-rating': ({ other }) => `${other} rates the same subject in this routine. Keep one of the two.`,
+  'unknown-step': ({ step, routine, known }) => `The routine "${routine}" has no next step "${step}".${didYouMean(step, known, 'It has')}`,
+  'unknown-replacement': ({ id, known }) => `There is no next step "${id}" in this file.${didYouMean(id, known, 'It has')}`,
+  'roles-need-positions': ({ person }) =>
+    person === ''
+      ? 'To show people by role, write people.yaml with a position for each.'
+      : `"${person}" has no position. The site shows people by role, so each needs one.`,
+  'unknown-rule': ({ rule, known }) => `There is no rule "${rule}".${didYouMean(rule, known)}`,
+  'error-cannot-be-off': ({ rule }) => `"${rule}" is an error, and errors cannot be switched off. Remove this entry.`,
+
+  'days-out-of-order': ({ first, second, firstDay, secondDay }) =>
+    `"${second}" (${secondDay}) is before "${first}" (${firstDay}). Change one of them.`,
+  'due-before-routine': ({ due, date }) => `This is due on ${due}, before the routine itself (${date}). Write a later day.`,
+  'years-out-of-order': ({ year, previous }) => `${year} does not follow ${previous}. List the school years of the plan in order.`,
+  'no-such-time': ({ time, day, zone }) => `There is no ${time} on ${day} in ${zone}: the clocks pass over it. Write another time.`,
+  'time-comes-twice': ({ time, day, zone, offsets }) =>
+    `${time} comes twice on ${day} in ${zone}, since the clocks go back. Write ${or(offsets.map((offset) => `"${time}${offset}"`))}.`,
+  'outside-plan-years': ({ day, years }) => `${day} lies far outside the plan's years (${years.join(', ')}). Is the year right?`,
+
+  'held-gap': ({ gap, of }) => gaps[gap](of),
+  'needs-reason': ({ status }) => `The routine is ${status}. Add "reason" and say why in a sentence.`,
+  'not-for-kind': ({ field, kind }) => `A ${kind} has no "${field}". Remove it, or change "kind".`,
+  'no-text': () => 'The routine was held, but there are no notes under its header. Write them below the second "---".',
+  'schedule-outside-year': ({ day, year }) => `${day} is not in the school year ${year}. Move it to its year.`,
+
+  'raw-html': ({ tag }) => `HTML ("<${tag}>") is not published. Write it in Markdown, or "&lt;" for the sign itself.`,
+  'html-comment': () => 'This comment stays out of the page, but everybody can read it in the repository. Remove it if it is not public.',
+  'link-scheme': ({ url }) =>
+    `"${url.slice(0, 60)}" is not a safe link. Links begin with https:, http:, mailto: or tel:, or lead to a file.`,
+  'long-table-row': ({ cells, columns }) =>
+    `This row has ${cells} cells, but the table has ${columns} columns. Remove the extra cells, or add to the head.`,
+  'broken-link': ({ url, known }) => `There is no file "${url}".${didYouMean(url.slice(url.lastIndexOf('/') + 1), known, 'Files there')}`,
+  'image-without-text': ({ url }) => `The picture "${url}" has no words for people who cannot see it. Write ![what it shows](${url}).`,
+  'image-kind': ({ url, why }) =>
+    ({
+      remote: `"${url}" is on another site. Put the picture beside this file and link to it there.`,
+      kind: `"${url}" is not a PNG, JPEG or WebP picture. Save it as one of these.`,
+      content: `"${url}" is not the kind of picture that its name says. Save it again as PNG, JPEG or WebP.`,
+      'too-large': `"${url}" is larger than 5 MB. Save it smaller.`,
+    })[why],
+};
+
+const expectations: Readonly<Record<Expected, (found: string) => string>> = {
+  text: () => 'must be text.',
+  'empty-text': () => 'has nothing after it. Write its text, or remove the line.',
+  list: () => 'must be a list: one item on each line after "- ", or [one, two].',
+  'empty-list': () => 'is an empty list. Write at least one item, or remove the line.',
+  map: () => 'must hold fields of its own, indented below it.',
+  day: (found) => `must be a day such as 2026-03-01${found === '' ? '' : `, not "${found}"`}.`,
+  'school-year': (found) => `must be a school year such as 2026-27${found === '' ? '' : `, not "${found}"`}.`,
+  'time-of-day': (found) => `must be a time such as "09:00" or "18:30"${found === '' ? '' : `, not "${found}"`}.`,
+  'day-of-year': (found) => `must be a month and day such as "08-01"${found === '' ? '' : `, not "${found}"`}.`,
+  id: (found) => `must be an id: lower-case letters, digits and single hyphens${found === '' ? '' : `, not "${found}"`}.`,
+  step: (found) => `must be the address of a next step, <routine>#<id>${found === '' ? '' : `, not "${found}"`}.`,
+  'whole-number': (found) => `must be a whole number within reason${found === '' ? '' : `, not "${found}"`}.`,
+  'true-or-false': (found) => `must be true or false${found === '' ? '' : `, not "${found}"`}.`,
+  colour: (found) => `must be a colour such as "#1d7a44", in quotes${found === '' ? '' : `, not "${found}"`}.`,
+  'web-address': (found) => `must be a web address such as https://example.org${found === '' ? '' : `, not "${found}"`}.`,
+  'base-path': (found) => `must begin and end with a slash, such as /plan-progress/${found === '' ? '' : `, not "${found}"`}.`,
+  'time-zone': (found) => `must be a time zone such as America/Chicago${found === '' ? '' : `, not "${found}"`}.`,
+  'three-shares': () => 'must be three whole numbers that add up to 100, such as [10, 80, 10].',
+  'two-levels': () => 'must have between two and nine levels, weakest first.',
+  lead: () => 'must be one person, or a list of people with "who" and dates.',
+  'one-outcome': () => 'must say exactly one thing: done, carried, reassigned, replaced or dropped.',
+  'one-subject': () => 'A rating must name exactly one of strategy, goal, plan or unit.',
+  'rated-or-not': () => 'A rating has levels or "notRated", not both.',
+  value: (found) => `cannot be ${found === '' ? 'read' : `"${found}"`}. Compare it with the guide.`,
+};
+
+const gaps: Readonly<Record<HeldGap, (of: string) => string>> = {
+  people: () => 'The routine was held, but "people" is missing. List who took part, with their roles.',
+  attendance: () => 'The routine was held, but nobody came by this list. Correct "came".',
+  objectives: () => 'The routine was held, but it has no "objectives". List the parts of its agenda.',
+  minutes: (of) => `The routine was held, but "${of.slice(0, 50)}" has no "minutes". Write how long it took.`,
+  owner: (of) => `The routine was held, but the next step "${of}" has no "owner". Name one person.`,
+  due: (of) => `The routine was held, but the next step "${of}" has no "due". Write a day.`,
+  levels: () => 'The routine was held, but this has no levels. Write "ratings" and "overall", or "notRated" with the reason.',
+  element: (of) => `The routine was held, but "${of}" is not rated. Add it, or write "notRated" with the reason.`,
+  overall: () => 'The routine was held, but "overall" is missing. Write the likelihood of success as people judge it.',
+  rationale: () => 'The rating has no reason. Write it as text below the header.',
+};
+
+function nameOf(target: Target): string {
+  return target === 'site' || target === 'people' ? 'file' : target;
+}
+
+/** An issue in words. */
+export function messageOf(issue: Issue): string {
+  const say = messages[issue.rule] as (facts: Issue['facts']) => string;
+  const text = say(issue.facts);
+  return issue.rule === 'wrong-value' && issue.facts.field === ''
+    ? text.replace(/^"" /u, '').replace(/^./u, (letter) => letter.toUpperCase())
+    : text;
+}

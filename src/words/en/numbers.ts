@@ -1,0 +1,13 @@
+const plurals = new Intl.PluralRules('en');
+
+/** A number with its noun in the right form: `1 error`, `2 errors`; irregular plurals are given. */
+export function countOf(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A small number as a word, as running text writes it. */
+export function inWords(count: number): string {
+  return small[count] ?? count.toLocaleString('en-US');
+}

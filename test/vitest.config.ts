@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three projects: `unit` is fast and pure, `build` builds whole districts, `browser` opens them in Chromium. */
+export default defineConfig({
+  test: {
+    env: { TZ: 'America/New_York', TODAY: '2026-11-22', ASTRO_TELEMETRY_DISABLED: '1' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
