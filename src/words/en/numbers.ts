@@ -11,3 +11,8 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 export function inWords(count: number): string {
   return small[count] ?? count.toLocaleString('en-US');
 }
+
+/** Words with a capital at the start. */
+export function sentenceStart(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'astro/config';
+import { stocktake } from './src/integrations/stocktake.ts';
+
+/** Site, base path and output folder come from the `stocktake` command, which reads content/site.yaml first. */
+export default defineConfig({
+  integrations: [stocktake()],
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  // Nothing is inlined, so that one constant content security policy serves every page.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,15 @@
+import { dev as devAstro } from 'astro';
+import { fillSlot } from '../reader/slot.ts';
+import { baseOf, type Settings } from '../settings.ts';
+import { inlineConfig } from './astro.ts';
+import { terminalReport } from './report/terminal.ts';
+
+/** Shows the site while people write; problems appear here and on the page, and it heals by itself. Runs until it is stopped. */
+export async function dev(settings: Settings, port: number): Promise<number> {
+  const { report } = fillSlot(settings);
+  if (report.issues.length > 0) console.error(terminalReport(report.issues));
+  const base = baseOf(settings, report.site?.settings);
+  const server = await devAstro({ ...inlineConfig({ base, url: settings.url ?? undefined }), server: { port } });
+  console.log(`Open http://localhost:${server.address.port}${base} and leave this running while you write. Stop it with Ctrl+C.`);
+  return new Promise(() => undefined);
+}

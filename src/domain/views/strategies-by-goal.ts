@@ -1,0 +1,32 @@
+import type { Goal, Judgement, Plan, RankedLevel, Site, Strategy } from '../site.ts';
+import { counts, isRated } from './movement.ts';
+import { leadOn, type LeadTerm } from './people.ts';
+
+/** A plan's goals with their strategies as they stand. A strategy is listed once, under its main goal. */
+export interface PlanStrategies {
+  readonly plan: Plan;
+  readonly goals: readonly { readonly goal: Goal; readonly strategies: readonly StandingStrategy[] }[];
+}
+
+export interface StandingStrategy {
+  readonly strategy: Strategy;
+  readonly level: RankedLevel | null;
+  readonly kind: Judgement['kind'];
+  readonly lead: LeadTerm | undefined;
+}
+
+export function strategiesByGoal(site: Site): PlanStrategies[] {
+  return site.plans.all.toReversed().flatMap((plan) => {
+    const goals = plan.goals.flatMap((goal) => {
+      const own = goal.strategies.filter((strategy) => strategy.goals[0] === goal);
+      return own.length === 0 ? [] : [{ goal, strategies: own.map((strategy) => standing(site, strategy)) }];
+    });
+    return goals.length === 0 ? [] : [{ plan, goals }];
+  });
+}
+
+function standing(site: Site, strategy: Strategy): StandingStrategy {
+  const latest = strategy.ratings.findLast((rating) => rating.unit === null && counts(rating));
+  const level = latest && isRated(latest) ? latest.judgement.overall : null;
+  return { strategy, level, kind: latest?.judgement.kind ?? 'not-rated', lead: leadOn(site, strategy, site.today) };
+}

@@ -1,0 +1,43 @@
+import { sep } from 'node:path';
+import type { BaseIntegrationHooks } from 'astro';
+import { fillSlot, readSlot } from '../reader/slot.ts';
+import { reportPage, reportText } from './report-page.ts';
+
+type Server = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['server'];
+type Refresh = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['refreshContent'];
+
+/** Editors write a file in several steps; one reading serves them all. */
+const quietFor = 40;
+
+/**
+ * Reads the content again after each change and reloads the browser. While there are problems the browser shows them over the
+ * last good page; before there was any good site, every address answers with the list of problems.
+ */
+export function watchContent(server: Server, refresh: Refresh): void {
+  const slot = readSlot();
+  if (!slot) return;
+  const { settings } = slot;
+  const folders = [settings.contentFolder, ...(settings.privateFolder ? [settings.privateFolder] : [])];
+  let timer: NodeJS.Timeout | undefined;
+
+  const read = async (): Promise<void> => {
+    const { report } = fillSlot(settings);
+    if (!report.site) {
+      server.ws.send({ type: 'error', err: { message: reportText(report.issues), stack: '' } });
+      return;
+    }
+    await refresh?.({});
+    server.ws.send({ type: 'full-reload' });
+  };
+  server.watcher.add(folders);
+  server.watcher.on('all', (_, path) => {
+    if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), quietFor);
+  });
+  server.middlewares.use((_, response, next) => {
+    const now = readSlot();
+    if (now?.site) next();
+    else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(reportPage(now?.report.issues ?? []));
+  });
+}

@@ -1,0 +1,42 @@
+import { firstSentence } from '../../domain/prose.ts';
+import type { Goal, Plan, Strategy } from '../../domain/site.ts';
+import type { LeagueTable } from '../../domain/views/league-table.ts';
+import { levelCounts } from '../../domain/views/level-counts.ts';
+import { countOf, inWords, sentenceStart } from './numbers.ts';
+
+const longestHeadline = 110;
+
+/** `Goal 1 · Reading` */
+export function goalMark(goal: Goal): string {
+  return `Goal ${goal.number} · ${goal.fields.short ?? goal.fields.title}`;
+}
+
+/** `Goal 1: Third graders read at grade level` */
+export function goalInFull(goal: Goal): string {
+  return `Goal ${goal.number}: ${goal.fields.title}`;
+}
+
+const statuses: Readonly<Record<Strategy['fields']['status'], string>> = {
+  proposed: 'Proposed',
+  active: 'Active',
+  paused: 'Paused',
+  ended: 'Ended',
+  achieved: 'Achieved',
+};
+
+export const statusWord = (strategy: Strategy): string => statuses[strategy.fields.status];
+
+export const levelOfWork = (level: NonNullable<Strategy['fields']['level']>): string =>
+  ({ 'district-support': 'District support', 'school-strategy': 'School strategy' })[level];
+
+/** The authors' own words on the plan as a whole; without them counted facts, never a judgement of ours. */
+export function headline(plan: Plan, table: LeagueTable): string {
+  const own = table.overall?.current ? firstSentence(table.overall.rating.body.text) : '';
+  if (own !== '' && own.length <= longestHeadline) return own;
+  const { levels, notRated, total } = levelCounts(table);
+  if (total === 0) return plan.fields.title;
+  if (notRated === total) return `${sentenceStart(inWords(total))} ${total === 1 ? 'strategy' : 'strategies'}, not rated yet.`;
+  const weakest = levels.findLast(({ count }) => count > 0);
+  const share = weakest ? `${sentenceStart(inWords(weakest.count))} of ${countOf(total, 'strategy', 'strategies')}` : '';
+  return `${share} ${weakest?.count === 1 ? 'is' : 'are'} at ${weakest?.level.label.toLowerCase()}.`;
+}

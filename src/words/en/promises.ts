@@ -1,0 +1,64 @@
+import type { Day } from '../../schemas/day.ts';
+import type { Milestone } from '../../schemas/milestone.ts';
+import type { FollowUp, NextStep } from '../../schemas/next-step.ts';
+import { daysBetween } from '../../domain/calendar.ts';
+import type { Routine, Site } from '../../domain/site.ts';
+import { dayAndMonth, shortDay } from './days.ts';
+import { and } from './lists.ts';
+import { countOf, inWords, sentenceStart } from './numbers.ts';
+import { nameOf } from './people.ts';
+
+export function isOverdue({ due, done }: Milestone, today: Day): boolean {
+  return done === undefined && due < today;
+}
+
+/** Where a milestone stands as of a day: `Done 6 Nov 2026, 7 days late`, `13 days overdue`, `In 78 days`. */
+export function milestoneState({ due, done }: Milestone, today: Day): string {
+  if (done !== undefined) {
+    const late = daysBetween(due, done);
+    return `Done ${shortDay(done)}${late > 0 ? `, ${countOf(late, 'day')} late` : ''}`;
+  }
+  const left = daysBetween(today, due);
+  if (left < 0) return `${countOf(-left, 'day')} overdue`;
+  return left === 0 ? 'Due today' : `In ${countOf(left, 'day')}`;
+}
+
+/** What became of a step, and why. */
+export function outcomeWords(site: Site, followUp: FollowUp): { readonly what: string; readonly why: string } {
+  const { done, carried, reassigned, replaced, dropped, note = '' } = followUp;
+  const because = (why: string | undefined): string => [why, note].filter(Boolean).join(' ');
+  if (done !== undefined) return { what: `Done on ${dayAndMonth(done)}`, why: note };
+  if (carried) return { what: `Carried to ${shortDay(carried.due)}`, why: because(carried.why) };
+  if (reassigned) return { what: `Given to ${nameOf(site, reassigned.owner)}`, why: because(reassigned.why) };
+  if (replaced) return { what: `Replaced by ${and(replaced.by.map((id) => id.replaceAll('-', ' ')))}`, why: because(replaced.why) };
+  return { what: 'Dropped', why: because(dropped?.why) };
+}
+
+/** `Five milestones: three done, one overdue, one to come.` */
+export function milestoneCount(milestones: readonly Milestone[], today: Day): string {
+  const done = milestones.filter((milestone) => milestone.done !== undefined).length;
+  const overdue = milestones.filter((milestone) => isOverdue(milestone, today)).length;
+  const coming = milestones.length - done - overdue;
+  const parts = [
+    { count: done, word: 'done' },
+    { count: overdue, word: 'overdue' },
+    { count: coming, word: 'to come' },
+  ].flatMap(({ count, word }) => (count > 0 ? [`${inWords(count)} ${word}`] : []));
+  return `${sentenceStart(inWords(milestones.length))} ${milestones.length === 1 ? 'milestone' : 'milestones'}: ${parts.join(', ')}.`;
+}
+
+/** `Five promised on 5 February.` */
+export function stepCount(steps: readonly NextStep[], { fields }: Routine): string {
+  const count = sentenceStart(inWords(steps.length));
+  return fields.status === 'held' ? `${count} promised on ${dayAndMonth(fields.date)}.` : `${count} proposed so far.`;
+}
+
+/** `Nine answered: seven done, one carried, one dropped.` */
+export function followUpCount(followUps: readonly FollowUp[]): string {
+  const outcomes = ['done', 'carried', 'reassigned', 'replaced', 'dropped'] as const;
+  const parts = outcomes.flatMap((outcome) => {
+    const count = followUps.filter((followUp) => followUp[outcome] !== undefined).length;
+    return count > 0 ? [`${inWords(count)} ${outcome}`] : [];
+  });
+  return `${sentenceStart(inWords(followUps.length))} answered: ${parts.join(', ')}.`;
+}
