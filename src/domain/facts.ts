@@ -5,7 +5,7 @@ import type { Target } from '../schemas/reference.ts';
 export type Expected =
   | 'text' | 'empty-text' | 'list' | 'empty-list' | 'map' | 'day' | 'school-year' | 'time-of-day' | 'day-of-year' | 'id' | 'step'
   | 'whole-number' | 'true-or-false' | 'colour' | 'web-address' | 'base-path' | 'time-zone' | 'three-shares' | 'two-levels' | 'lead'
-  | 'one-outcome' | 'one-subject' | 'rated-or-not' | 'value'; // prettier-ignore
+  | 'one-outcome' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
 
 /** The facts of each rule: what a message about it needs to know. The one list of rules. */
 export interface Facts {
@@ -33,7 +33,7 @@ export interface Facts {
   'header-not-closed': Record<string, never>;
   'header-end': { found: string };
   // YAML
-  'yaml-syntax': { message: string };
+  'yaml-syntax': { flaw: YamlFlaw };
   'duplicate-key': { key: string; firstLine: number };
   'tab-indent': Record<string, never>;
   indentation: Record<string, never>;
@@ -43,7 +43,7 @@ export interface Facts {
   tag: { tag: string };
   'merge-key': Record<string, never>;
   'reserved-key': { key: string };
-  'too-deep': { limit: number };
+  'too-deep': { limit: number; where: 'fields' | 'text' };
   'not-a-map': { found: 'list' | 'text' };
   'non-breaking-space': { key: string };
   'cut-comment': { text: string };
@@ -89,6 +89,10 @@ export interface Facts {
   'image-without-text': { url: string };
   'image-kind': { url: string; why: 'remote' | 'kind' | 'content' | 'too-large' };
 }
+
+/** Why fields cannot be read, where no rule of its own says it. */
+export type YamlFlaw =
+  'open-quote' | 'open-bracket' | 'comma' | 'no-colon' | 'backslash' | 'field-name' | 'second-document' | 'other'; // prettier-ignore
 
 /** What a held routine still lacks. */
 export type HeldGap =

@@ -9,7 +9,9 @@ export function levelClass(rubric: string, level: string): string {
 /** The colours of every rubric's levels as a stylesheet, so that no page needs a style attribute. */
 export function levelColours(rubrics: readonly Rubric[]): string {
   const rules = rubrics.flatMap((rubric) =>
-    rubric.fields.scale.flatMap((level) => (level.colours ? [{ name: `.${levelClass(rubric.id, level.id)}`, colours: level.colours }] : [])),
+    rubric.fields.scale.flatMap((level) =>
+      level.colours ? [{ name: `.${levelClass(rubric.id, level.id)}`, colours: level.colours }] : [],
+    ),
   );
   const light = rules.map(({ name, colours }) => `${name}{${tones(colours.light)}}`);
   const dark = rules.map(({ name, colours }) => `${name}{${tones(colours.dark)}}`);

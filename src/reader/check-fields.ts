@@ -2,50 +2,111 @@ import { z } from 'zod';
 import type { FieldPath, Source } from '../domain/entry.ts';
 import type { Expected } from '../domain/facts.ts';
 import { issue, type Issue } from '../domain/issue.ts';
+import { alike } from './alike.ts';
+
+/** One file's fields, and where and how they were written. */
+export interface Written {
+  readonly data: unknown;
+  readonly source: Source;
+  /** A single value as it stands in the file. */
+  written(path: FieldPath): string;
+}
+
+type Problem = z.core.$ZodIssue;
 
 /** What zod found wrong with one file's fields, as our issues with their places. */
-export function issuesOfFields(error: z.ZodError, schema: z.ZodType, data: unknown, source: Source): Issue[] {
-  return error.issues.flatMap((problem) => issuesOf(problem, schema, data, source));
+export function issuesOfFields({ issues }: z.ZodError, schema: z.ZodType, fields: Written): Issue[] {
+  return issues.filter((problem) => !isEcho(problem, issues)).flatMap((problem) => issuesOf(problem, schema, fields));
 }
 
-function issuesOf(problem: z.core.$ZodIssue, schema: z.ZodType, data: unknown, source: Source): Issue[] {
+/** A field seems to be missing only because its name is misspelt, which is said already. */
+function isEcho(problem: Problem, all: readonly Problem[]): boolean {
+  const field = String(problem.path.at(-1) ?? '');
+  const around = problem.path.slice(0, -1).join('\n');
+  const misspelt = all.flatMap((other) => (other.code === 'unrecognized_keys' && other.path.join('\n') === around ? other.keys : []));
+  return problem.code !== 'unrecognized_keys' && misspelt.some((key) => alike(key, field));
+}
+
+function issuesOf(problem: Problem, schema: z.ZodType, fields: Written): Issue[] {
+  if (problem.code === 'unrecognized_keys') return unknownFields(problem.keys, problem.path as FieldPath, schema, fields);
+  if (problem.code === 'invalid_key') return [invalidKey(problem, fields.source)];
+  const inner = problem.code === 'invalid_union' ? deeperProblems(problem) : [];
+  if (inner.length > 0) return inner.flatMap((one) => issuesOf(one, schema, fields));
+  return [missingField(problem, schema, fields) ?? emptyField(problem, fields) ?? wrongValue(problem, fields)];
+}
+
+function unknownFields(keys: readonly string[], path: FieldPath, schema: z.ZodType, { source }: Written): Issue[] {
+  const known = fieldsAt(schema, path);
+  return keys.map((key) => issue('unknown-field', source.file, source.locate([...path, key], 'key'), { field: key, known }));
+}
+
+function invalidKey(problem: z.core.$ZodIssueInvalidKey, { file, locate }: Source): Issue {
+  const field = String(problem.path.at(-1) ?? '');
+  const [inner] = problem.issues;
+  const at = locate(problem.path as FieldPath, 'key');
+  if (inner?.code === 'invalid_value') return issue('unknown-value', file, at, { field, value: field, known: inner.values.map(String) });
+  return issue('wrong-value', file, at, { field, expected: (inner?.message ?? 'id') as Expected, found: field });
+}
+
+/** The problems inside the form of a union that the author chose, with their paths from the top. */
+function deeperProblems({ errors, path }: z.core.$ZodIssueInvalidUnion): Problem[] {
+  const chosen = errors.find((problems) => problems.length > 0 && problems.every((problem) => problem.path.length > 0)) ?? [];
+  return chosen.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+}
+
+function missingField(problem: Problem, schema: z.ZodType, { data, source }: Written): Issue | undefined {
   const path = problem.path as FieldPath;
-  const { file } = source;
-  const field = String(path.at(-1) ?? '');
-  const value = valueAt(data, path);
+  if (path.length === 0 || problem.code === 'custom' || valueAt(data, path) !== undefined) return undefined;
+  const place = path.length === 1 ? source.end : source.locate(path.slice(0, -1));
+  return issue('missing-field', source.file, place, {
+    field: String(path.at(-1)),
+    what: schemaAt(schema, path)?.meta()?.description ?? '',
+  });
+}
+
+/** A field with nothing after it, or with one of the words that YAML takes for nothing. */
+function emptyField(problem: Problem, { data, source, written }: Written): Issue | undefined {
+  const path = problem.path as FieldPath;
+  if (path.length === 0 || valueAt(data, path) !== null) return undefined;
   const at = source.locate(path);
-  if (problem.code === 'unrecognized_keys') {
-    const known = fieldsAt(schema, path);
-    return problem.keys.map((key) => issue('unknown-field', file, source.locate([...path, key], 'key'), { field: key, known }));
-  }
-  if (problem.code === 'invalid_key') {
-    const [inner] = problem.issues;
-    const key = source.locate(path, 'key');
-    if (inner?.code === 'invalid_value')
-      return [issue('unknown-value', file, key, { field, value: field, known: inner.values.map(String) })];
-    return [issue('wrong-value', file, key, { field, expected: (inner?.message ?? 'id') as Expected, found: field })];
-  }
-  if (value === undefined && path.length > 0 && problem.code !== 'custom') {
-    const place = path.length === 1 ? source.end : source.locate(path.slice(0, -1));
-    return [issue('missing-field', file, place, { field, what: describe(schema, path) })];
-  }
+  const word = written(path);
+  if (word !== '') return issue('needs-quotes', source.file, at, { value: word });
+  const expected = expectedBy(problem);
+  const plain = problem.code === 'invalid_value' || expected === 'text';
+  return issue('wrong-value', source.file, at, { field: fieldOf(path), expected: plain ? 'empty-text' : expected, found: '' });
+}
+
+function wrongValue(problem: Problem, { data, source, written }: Written): Issue {
+  const path = problem.path as FieldPath;
+  const [field, value, at] = [fieldOf(path), valueAt(data, path), source.locate(path)];
   if (problem.code === 'invalid_value')
-    return [issue('unknown-value', file, at, { field, value: shown(value), known: problem.values.map(String) })];
+    return issue('unknown-value', source.file, at, { field, value: shown(value), known: problem.values.map(String) });
   const expected = expectedBy(problem);
   if (expected === 'day' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
-    return [issue('no-such-day', file, at, { value })];
-  if (['text', 'id'].includes(expected) && (typeof value === 'number' || typeof value === 'boolean')) {
-    return [issue('needs-quotes', file, at, { value: String(value) })];
-  }
-  if (value === null)
-    return [issue('wrong-value', file, at, { field, expected: expected === 'text' ? 'empty-text' : expected, found: '' })];
-  return [issue('wrong-value', file, at, { field, expected, found: shown(value) })];
+    return issue('no-such-day', source.file, at, { value });
+  if (['text', 'id'].includes(expected) && ['number', 'boolean'].includes(typeof value))
+    return issue('needs-quotes', source.file, at, { value: written(path) || shown(value) });
+  return issue('wrong-value', source.file, at, { field, expected: isQuoted(expected, value) ? 'unquoted' : expected, found: shown(value) });
 }
 
+/** The field that a path leads to; an item of a list goes by the name of its list. */
+function fieldOf(path: FieldPath): string {
+  return path.findLast((step) => typeof step === 'string') ?? '';
+}
+
+/** Whether a value is right but for the quotes around it. */
+function isQuoted(expected: Expected, value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  return (expected === 'whole-number' && /^\d+$/u.test(value)) || (expected === 'true-or-false' && /^(?:true|false)$/u.test(value));
+}
+
+const shapes: Readonly<Record<string, Expected>> = { array: 'list', string: 'text', boolean: 'true-or-false', int: 'whole-number' };
+
 /** Our schemas name what they expect in place of a message; only zod's own checks of shape speak otherwise. */
-function expectedBy(problem: z.core.$ZodIssue): Expected {
+function expectedBy(problem: Problem): Expected {
   if (problem.code === 'invalid_type' && ['object', 'record'].includes(problem.expected)) return 'map';
-  return /^[a-z-]+$/u.test(problem.message) ? (problem.message as Expected) : 'value';
+  if (/^[a-z-]+$/u.test(problem.message)) return problem.message as Expected;
+  return (problem.code === 'invalid_type' ? shapes[problem.expected] : undefined) ?? 'value';
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
@@ -56,36 +117,29 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 }
 
 function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.map(shown).join(', ');
   return typeof value === 'object' ? '' : String(value);
 }
 
+/** A schema without what says that its field may be absent. */
+function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
+  return wrapped ? bare(schema.unwrap() as z.ZodType) : schema;
+}
+
 /** The schema of a field, through lists, records, options and unions. */
-function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return schemaAt(schema.unwrap() as z.ZodType, path);
+function schemaAt(schema: z.ZodType | undefined, path: FieldPath): z.ZodType | undefined {
   const [step, ...rest] = path;
-  if (schema instanceof z.ZodUnion) {
-    return schema.options
-      .map((option) => schemaAt(option as z.ZodType, path))
-      .find((found) => found instanceof z.ZodObject || path.length > 0);
-  }
   if (step === undefined) return schema;
-  if (schema instanceof z.ZodObject) {
-    const field = schema.shape[String(step)] as z.ZodType | undefined;
-    return field && (rest.length === 0 ? field : schemaAt(field, rest));
-  }
-  if (schema instanceof z.ZodArray) return schemaAt(schema.element as z.ZodType, rest);
-  if (schema instanceof z.ZodRecord) return schemaAt(schema.valueType as z.ZodType, rest);
-  return undefined;
+  const inner = bare(schema);
+  if (inner instanceof z.ZodObject) return schemaAt(inner.shape[String(step)] as z.ZodType | undefined, rest);
+  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
+  if (inner instanceof z.ZodRecord) return schemaAt(inner.valueType as z.ZodType, rest);
+  if (!(inner instanceof z.ZodUnion)) return undefined;
+  return inner.options.map((option) => schemaAt(option as z.ZodType, path)).find((found) => found !== undefined);
 }
 
 function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
-  let found = schemaAt(schema, path);
-  while (found instanceof z.ZodOptional || found instanceof z.ZodDefault || found instanceof z.ZodPrefault)
-    found = found.unwrap() as z.ZodType;
+  const found = bare(schemaAt(schema, path));
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
-}
-
-function describe(schema: z.ZodType, path: FieldPath): string {
-  return schemaAt(schema, path)?.meta()?.description ?? '';
 }

@@ -7,7 +7,7 @@ import { splitHeader } from './header.ts';
 import { noProse, readProse, type Linker } from './prose.ts';
 import { decode, positionAt } from './text.ts';
 import type { FoundFile } from './walk.ts';
-import { readYaml, yamlLocator } from './yaml.ts';
+import { mapYaml, readYaml } from './yaml.ts';
 
 const sizeLimit = 1_000_000;
 const start = { line: 1, column: 1 };
@@ -44,15 +44,17 @@ export function readFile<Name extends KindName>(
   const prose = parts ? readProse(parts.body, parts.linesBefore, file.path, file.shown, linker) : { prose: noProse, issues: [] };
   if ('issues' in yaml) return { entry: null, issues: [...yaml.issues, ...prose.issues] };
 
+  const { locate, written } = mapYaml(header);
   const source: Source = {
     file: file.shown,
     path: file.path,
-    locate: yamlLocator(header),
+    locate,
     end: parts ? { line: parts.headerEnd, column: 1 } : positionAt(header, Math.max(0, header.search(/\S/u))),
   };
   const checked = schema.safeParse(yaml.data);
   const issues = [...yaml.warnings, ...prose.issues];
-  if (!checked.success) return { entry: null, issues: [...issues, ...issuesOfFields(checked.error, schema, yaml.data, source)] };
+  if (!checked.success)
+    return { entry: null, issues: [...issues, ...issuesOfFields(checked.error, schema, { data: yaml.data, source, written })] };
   const entry: Entry<Name> = { ...place, fields: checked.data as Fields[Name], body: prose.prose, source, internal };
   return { entry: entry as Entry, issues };
 }

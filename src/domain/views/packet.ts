@@ -9,7 +9,9 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
   return [
     { page: 'packet' as const, path: id, address: addresses.routine(id) },
     ...(routine.fields.objectives?.length ? [{ page: 'agenda' as const, path: `${id}/agenda`, address: addresses.agenda(id) }] : []),
-    ...(routine.ratings.length > 0 ? [{ page: 'league-table' as const, path: `${id}/league-table`, address: addresses.routineLeagueTable(id) }] : []),
+    ...(routine.ratings.length > 0
+      ? [{ page: 'league-table' as const, path: `${id}/league-table`, address: addresses.routineLeagueTable(id) }]
+      : []),
     ...(routine.body.text === '' ? [] : [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }]),
   ];
 }

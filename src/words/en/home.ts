@@ -15,7 +15,9 @@ export function onTrackWords(site: Site, table: LeagueTable): string {
   const counts = levels.filter(({ count }) => count > 0).map(({ level, count }) => `${inWords(count)} ${level.label.toLowerCase()}`);
   const listed = and(notRated > 0 ? [...counts, `${inWords(notRated)} not rated`] : counts);
   const by = table.overall?.rating.fields.ratedBy;
-  const judged = table.overall ? ` ${by === undefined ? 'The plan' : `${nameOf(site, by)} judged the plan`}${by === undefined ? ' was judged' : ''} as a whole on ${longDay(table.overall.rating.routine.fields.date)}.` : '';
+  const judged = table.overall
+    ? ` ${by === undefined ? 'The plan' : `${nameOf(site, by)} judged the plan`}${by === undefined ? ' was judged' : ''} as a whole on ${longDay(table.overall.rating.routine.fields.date)}.`
+    : '';
   return `Of ${inWords(total)} ${total === 1 ? 'strategy' : 'strategies'}: ${listed}.${judged}`;
 }
 
@@ -28,8 +30,11 @@ export function movesAnswer(ups: number, downs: number): string {
 /** Which strategies rose and which fell. */
 export function movesWords(ups: readonly LeagueRow[], downs: readonly LeagueRow[], since: Routine | undefined): string {
   if (!since) return 'There is no earlier rating to compare with.';
-  const titles = (rows: readonly LeagueRow[]): string => and(rows.map((row, index) => (index === 0 ? row.strategy.fields.title : row.strategy.fields.title.toLowerCase())));
-  const parts = [ups.length > 0 ? `${titles(ups)} rose.` : '', downs.length > 0 ? `${titles(downs)} fell.` : ''].filter((part) => part !== '');
+  const titles = (rows: readonly LeagueRow[]): string =>
+    and(rows.map((row, index) => (index === 0 ? row.strategy.fields.title : row.strategy.fields.title.toLowerCase())));
+  const parts = [ups.length > 0 ? `${titles(ups)} rose.` : '', downs.length > 0 ? `${titles(downs)} fell.` : ''].filter(
+    (part) => part !== '',
+  );
   const moved = parts.length === 0 ? 'Every strategy stands where it stood.' : parts.join(' ');
   return `Since ${longDay(since.fields.date)}: ${moved}`;
 }
@@ -38,5 +43,7 @@ export function movesWords(ups: readonly LeagueRow[], downs: readonly LeagueRow[
 export function nextWords(next: ComingRoutine): string {
   const kind = kindWord(next.kind);
   if (next.about !== null) return `${kind}: ${next.about}.`.replace(/\.\.$/u, '.');
-  return next.strategies.length === 0 ? `The next ${kind.toLowerCase()} looks at the whole plan.` : sentenceStart(`The next ${kind.toLowerCase()} looks at ${comingAbout(next).toLowerCase()}.`);
+  return next.strategies.length === 0
+    ? `The next ${kind.toLowerCase()} looks at the whole plan.`
+    : sentenceStart(`The next ${kind.toLowerCase()} looks at ${comingAbout(next).toLowerCase()}.`);
 }

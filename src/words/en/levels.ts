@@ -1,5 +1,6 @@
 import type { Judgement, RankedLevel } from '../../domain/site.ts';
 import type { Flag } from '../../domain/views/flags.ts';
+import type { LeagueRow } from '../../domain/views/league-table.ts';
 import type { Movement } from '../../domain/views/movement.ts';
 import type { HistoryBar } from '../../domain/views/rating-history.ts';
 import { longDay, monthAndYear, shortDay } from './days.ts';
@@ -72,4 +73,14 @@ export function historyWords(bars: readonly HistoryBar[]): string {
     return `${shortDay(routine.fields.date)}: ${said}`;
   });
   return words.length === 0 ? 'No ratings yet' : words.join('; ');
+}
+
+/** A row's place for the eye: `2`, or `2=` when others share it. */
+export function placeMark({ place, shared }: LeagueRow): string {
+  return place === null ? '' : `${place}${shared ? '=' : ''}`;
+}
+
+/** A row's place for the ear. */
+export function placeWords({ place, shared }: LeagueRow): string {
+  return place === null ? '' : `Place ${place}${shared ? ', shared' : ''}: `;
 }

@@ -1,19 +1,20 @@
-import type { Expected, Facts, HeldGap } from '../../domain/facts.ts';
+import type { Expected, Facts, HeldGap, YamlFlaw } from '../../domain/facts.ts';
 import type { Issue, RuleName } from '../../domain/issue.ts';
 import type { Target } from '../../schemas/reference.ts';
+import { nearest } from '../nearest.ts';
 import { didYouMean, or } from './lists.ts';
 
 /** What is wrong and what to write instead, for each rule, in words for people who do not program. */
 const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } = {
   'missing-folder': ({ folder }) => `There is no folder "${folder}". Give the folder of your content with --content.`,
   'missing-site-file': ({ folder }) => `"${folder}" has no site.yaml. Write one with a line such as "name: Cedar Fork School District".`,
-  'unknown-place': ({ place, known }) => `Stocktake does not know "${place}" here.${didYouMean(place, known)}`,
+  'unknown-place': ({ place, known }) => `"${place}" has no place here.${didYouMean(place, known, 'What belongs here')}`,
   'unknown-file': ({ ending, wanted }) => `A "${ending}" file is not read here. Write a "${wanted}" file, or move this one elsewhere.`,
   'file-name': ({ name, why }) =>
     ({
       letters: `"${name}" cannot be an id. Use lower-case letters, digits and single hyphens, as in "early-literacy".`,
-      reserved: `The name "${name}" is taken by computers or web servers. Choose another.`,
-      'too-long': `The name "${name.slice(0, 30)}…" is too long. Use at most 80 letters.`,
+      reserved: `The name "${name}" is taken by computers, web servers or other pages. Choose another.`,
+      'too-long': `The name "${shorten(name, 30)}" is too long. Use at most 80 letters.`,
       'no-letters': `"${name}" has no letter or digit. Use at least one.`,
     })[why],
   'same-name': ({ other }) => `${other} has the same name. Rename or remove one of the two.`,
@@ -22,7 +23,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'unreadable-file': ({ name }) => `"${name}" cannot be read. Change its permissions so that you may open it.`,
   submodule: ({ name }) => `"${name}" is a repository of its own. Copy its files here instead.`,
   'missing-routine': ({ folder }) => `"${folder}" has ratings but no readable routine.md. Add one.`,
-  'empty-folder': ({ folder }) => `The folder "${folder}" has no files.`,
+  'empty-folder': ({ folder }) => `The folder "${folder}" has no files. Put one in it, or remove it.`,
   'file-too-large': ({ limit }) => `This is larger than ${limit / 1000} kB. Split it, or move long parts to another file.`,
 
   'not-utf8': ({ found, byte }) =>
@@ -40,32 +41,37 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'header-not-closed': () => 'The header that begins here has no end. Write a line "---" after its last field.',
   'header-end': ({ found }) => `The line that ends the header must be exactly "---". Replace "${found}", or put the text in quotes.`,
 
-  'yaml-syntax': ({ message }) =>
-    `This cannot be read: ${message.replace(/\s+/gu, ' ').replace(/\.?$/u, '.')} Compare it with the lines around it.`,
+  'yaml-syntax': ({ flaw }) => flaws[flaw],
   'duplicate-key': ({ key, firstLine }) => `"${key}" stands twice; the first is in line ${firstLine}. Keep one.`,
   'tab-indent': () => 'There is a tab here. Indent with spaces, two for each step.',
   indentation: () => 'This line is indented differently from the lines it belongs to. Line it up with them, two spaces for each step.',
   'colon-in-value': () => 'A colon followed by a space begins a new field. Put the whole text in quotes: "…: …".',
-  'needs-quotes': ({ value }) => `Put this in quotes: "${value.replaceAll('"', "'")}". Without them it is not read as text.`,
+  'needs-quotes': ({ value }) => `Put this in quotes: "${shorten(value.replaceAll('"', "'"))}". Without them it is not read as text.`,
   alias: ({ name }) => `"${name}" means something else in YAML. Put the text in quotes, or write the value out.`,
   tag: ({ tag }) => `"${tag}" means something else in YAML. Put the text in quotes.`,
   'merge-key': () => '"<<" copies fields from elsewhere, which is not allowed. Write the fields out.',
   'reserved-key': ({ key }) => `"${key}" cannot be the name of a field. Choose another.`,
-  'too-deep': ({ limit }) => `Fields are nested more than ${limit} deep. Write them flatter.`,
-  'not-a-map': ({ found }) => `The header is a ${found}. Write fields, each as "name: value" on a line of its own.`,
-  'non-breaking-space': ({ key }) => `There is a non-breaking space after "${key}:". Delete it and type an ordinary space.`,
+  'too-deep': ({ limit, where }) =>
+    where === 'fields'
+      ? `Fields are nested more than ${limit} deep. Write them flatter.`
+      : `Lists or quotations are nested more than ${limit} deep. Write them flatter.`,
+  'not-a-map': ({ found }) =>
+    `Here stands ${found === 'list' ? 'a list' : 'plain text'} where fields belong. Write each as "name: value" on a line of its own.`,
+  'non-breaking-space': ({ key }) =>
+    `Next to "${key}" stands a non-breaking space or another invisible sign. Delete it and type an ordinary space.`,
   'cut-comment': ({ text }) =>
-    `Everything from "${text.slice(0, 30)}" on is taken for a comment and dropped. Put the text in quotes to keep it.`,
-  'unbalanced-quotes': ({ value }) => `“ and ” do not pair up in "${value.slice(0, 40)}". Add the one that is missing.`,
+    `Everything from "${shorten(text, 30)}" on is taken for a comment and dropped. Put the text in quotes to keep it.`,
+  'unbalanced-quotes': ({ value }) => `“ and ” do not pair up in "${shorten(value, 40)}". Add the one that is missing.`,
 
   'unknown-field': ({ field, known }) => `There is no field "${field}" here.${didYouMean(field, known)}`,
-  'missing-field': ({ field, what }) => `"${field}" is missing. ${what}`.trim(),
+  'missing-field': ({ field, what }) => `"${field}" is missing. Add a line "${field}: …". ${what}`.trim(),
   'wrong-value': ({ field, expected, found }) => `"${field}" ${expectations[expected](found)}`,
   'no-such-day': ({ value }) => `${value} is not a day of the calendar. Write the day as 2026-03-01.`,
   'unknown-value': ({ field, value, known }) =>
-    `"${value}" is not possible for "${field}".${didYouMean(value, known)}${known.length > 1 ? ` Write ${or(known)}.` : ''}`,
+    `"${shorten(value)}" is not possible for "${field}".${near(value, known)} Write ${or(known)}.`,
 
-  'unknown-reference': ({ target, id, known }) => `There is no ${nameOf(target)} "${id}".${didYouMean(id, known, 'There are')}`,
+  'unknown-reference': ({ target, id, known }) =>
+    `There is no ${nameOf(target)} "${id}".${known.length === 0 ? ' Write its file first, or remove this.' : didYouMean(id, known, 'There are')}`,
   'reference-cycle': ({ path }) => `These point at each other in a circle: ${path.join(' → ')}. Remove one of the links.`,
   'duplicate-id': ({ id, firstLine }) => `The id "${id}" is used twice in this file; the first is in line ${firstLine}. Change one.`,
   'alias-taken': ({ alias, by }) => `"${alias}" is already the id or an earlier id of "${by}". Remove it from one of the two.`,
@@ -86,7 +92,10 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
     `"${second}" (${secondDay}) is before "${first}" (${firstDay}). Change one of them.`,
   'due-before-routine': ({ due, date }) => `This is due on ${due}, before the routine itself (${date}). Write a later day.`,
   'years-out-of-order': ({ year, previous }) => `${year} does not follow ${previous}. List the school years of the plan in order.`,
-  'no-such-time': ({ time, day, zone }) => `There is no ${time} on ${day} in ${zone}: the clocks pass over it. Write another time.`,
+  'no-such-time': ({ time, day, zone }) =>
+    time.length > 5
+      ? `"${time}" is not how the clocks stand in ${zone} on ${day}. Write "${time.slice(0, 5)}" alone.`
+      : `There is no ${time} on ${day} in ${zone}: the clocks pass over it. Write another time.`,
   'time-comes-twice': ({ time, day, zone, offsets }) =>
     `${time} comes twice on ${day} in ${zone}, since the clocks go back. Write ${or(offsets.map((offset) => `"${time}${offset}"`))}.`,
   'outside-plan-years': ({ day, years }) => `${day} lies far outside the plan's years (${years.join(', ')}). Is the year right?`,
@@ -99,8 +108,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
 
   'raw-html': ({ tag }) => `HTML ("<${tag}>") is not published. Write it in Markdown, or "&lt;" for the sign itself.`,
   'html-comment': () => 'This comment stays out of the page, but everybody can read it in the repository. Remove it if it is not public.',
-  'link-scheme': ({ url }) =>
-    `"${url.slice(0, 60)}" is not a safe link. Links begin with https:, http:, mailto: or tel:, or lead to a file.`,
+  'link-scheme': ({ url }) => `"${shorten(url)}" is not a safe link. Links begin with https:, http:, mailto: or tel:, or lead to a file.`,
   'long-table-row': ({ cells, columns }) =>
     `This row has ${cells} cells, but the table has ${columns} columns. Remove the extra cells, or add to the head.`,
   'broken-link': ({ url, known }) => `There is no file "${url}".${didYouMean(url.slice(url.lastIndexOf('/') + 1), known, 'Files there')}`,
@@ -115,8 +123,8 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
 };
 
 const expectations: Readonly<Record<Expected, (found: string) => string>> = {
-  text: () => 'must be text.',
-  'empty-text': () => 'has nothing after it. Write its text, or remove the line.',
+  text: () => 'must be text. Put it in quotes if it begins with "[" or "{".',
+  'empty-text': () => 'has nothing after it. Write its text (in quotes if it begins with "#"), or remove the line.',
   list: () => 'must be a list: one item on each line after "- ", or [one, two].',
   'empty-list': () => 'is an empty list. Write at least one item, or remove the line.',
   map: () => 'must hold fields of its own, indented below it.',
@@ -138,14 +146,26 @@ const expectations: Readonly<Record<Expected, (found: string) => string>> = {
   'one-outcome': () => 'must say exactly one thing: done, carried, reassigned, replaced or dropped.',
   'one-subject': () => 'A rating must name exactly one of strategy, goal, plan or unit.',
   'rated-or-not': () => 'A rating has levels or "notRated", not both.',
+  unquoted: (found) => `must stand without quotes: ${found}.`,
   value: (found) => `cannot be ${found === '' ? 'read' : `"${found}"`}. Compare it with the guide.`,
+};
+
+const flaws: Readonly<Record<YamlFlaw, string>> = {
+  'open-quote': 'The quote that opens here is not closed. Write the same sign at the end of the text.',
+  'open-bracket': 'The bracket that opens here is not closed. Close it, or put the text in quotes.',
+  comma: 'Between brackets, items stand with one comma between them. Add or remove a comma, or put the text in quotes.',
+  'no-colon': 'This line is not a field. Write a name, a colon and a space, as in "title: …", or indent it to go on with the line above.',
+  backslash: "In double quotes a backslash has a meaning of its own. Put the text in single quotes: '…'.",
+  'field-name': 'The name of a field must be one word. Put a text that begins with "[" or "{" in quotes.',
+  'second-document': 'A line "---" or "..." ends the fields, and one that begins with "%" changes how they are read. Remove it.',
+  other: 'This line cannot be read. Compare it with the lines around it, and put texts with signs such as : # [ { in quotes.',
 };
 
 const gaps: Readonly<Record<HeldGap, (of: string) => string>> = {
   people: () => 'The routine was held, but "people" is missing. List who took part, with their roles.',
   attendance: () => 'The routine was held, but nobody came by this list. Correct "came".',
   objectives: () => 'The routine was held, but it has no "objectives". List the parts of its agenda.',
-  minutes: (of) => `The routine was held, but "${of.slice(0, 50)}" has no "minutes". Write how long it took.`,
+  minutes: (of) => `The routine was held, but "${shorten(of)}" has no "minutes". Write how long it took.`,
   owner: (of) => `The routine was held, but the next step "${of}" has no "owner". Name one person.`,
   due: (of) => `The routine was held, but the next step "${of}" has no "due". Write a day.`,
   levels: () => 'The routine was held, but this has no levels. Write "ratings" and "overall", or "notRated" with the reason.',
@@ -153,6 +173,15 @@ const gaps: Readonly<Record<HeldGap, (of: string) => string>> = {
   overall: () => 'The routine was held, but "overall" is missing. Write the likelihood of success as people judge it.',
   rationale: () => 'The rating has no reason. Write it as text below the header.',
 };
+
+function near(given: string, known: readonly string[]): string {
+  const word = nearest(given, known);
+  return word === undefined || word === given ? '' : ` Did you mean "${word}"?`;
+}
+
+function shorten(text: string, most = 60): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
 
 function nameOf(target: Target): string {
   return target === 'site' || target === 'people' ? 'file' : target;

@@ -24,13 +24,16 @@ export function milestoneState({ due, done }: Milestone, today: Day): string {
 }
 
 /** What became of a step, and why. */
-export function outcomeWords(site: Site, followUp: FollowUp): { readonly what: string; readonly why: string } {
+export function outcomeWords(site: Site, routine: Routine, followUp: FollowUp): { readonly what: string; readonly why: string } {
   const { done, carried, reassigned, replaced, dropped, note = '' } = followUp;
   const because = (why: string | undefined): string => [why, note].filter(Boolean).join(' ');
   if (done !== undefined) return { what: `Done on ${dayAndMonth(done)}`, why: note };
   if (carried) return { what: `Carried to ${shortDay(carried.due)}`, why: because(carried.why) };
   if (reassigned) return { what: `Given to ${nameOf(site, reassigned.owner)}`, why: because(reassigned.why) };
-  if (replaced) return { what: `Replaced by ${and(replaced.by.map((id) => id.replaceAll('-', ' ')))}`, why: because(replaced.why) };
+  if (replaced) {
+    const steps = (routine.fields.nextSteps ?? []).filter((step) => replaced.by.includes(step.id)).map((step) => `“${step.text}”`);
+    return { what: 'Replaced', why: [because(replaced.why), `Now: ${and(steps)}`].filter(Boolean).join(' ') };
+  }
   return { what: 'Dropped', why: because(dropped?.why) };
 }
 

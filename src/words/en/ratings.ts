@@ -9,7 +9,11 @@ export function judgedBy(site: Site, rating: Rating): string {
   const { ratedBy, state, asOf, raters, changedInRoutine } = rating.fields;
   const day = longDay(rating.routine.fields.date);
   const who = ratedBy === undefined ? 'Rated' : `${nameOf(site, ratedBy)} rated`;
-  const how = { proposed: `proposed for ${day}`, calibrated: `the team compared it with the others on ${day}`, affirmed: `it was affirmed on ${day}` };
+  const how = {
+    proposed: `proposed for ${day}`,
+    calibrated: `the team compared it with the others on ${day}`,
+    affirmed: `it was affirmed on ${day}`,
+  };
   const from = rating.rubric.fields.scale.find((level) => level.id === changedInRoutine?.from)?.label.toLowerCase();
   return [
     state === undefined ? `${who} on ${day}.` : `${who}; ${how[state]}.`,

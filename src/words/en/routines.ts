@@ -37,11 +37,10 @@ const roles: Readonly<Record<Participant['role'], string>> = {
 
 export const roleWord = (role: Participant['role']): string => roles[role];
 
-/** What a part of the agenda is called: what it looks at, or else what it is for. */
+/** What a part of the agenda is called: what it looks at, or else its objective. */
 export function partTitle({ objective, strategies, goals, units }: AgendaPart): string {
   const about = [...strategies, ...goals, ...units].map((thing) => thing.fields.title);
-  if (about.length > 0) return and(about);
-  return { affirm: 'Affirm where we stand', 'deep-dive': 'Deep dive', commit: 'Commit to next steps' }[objective.part];
+  return about.length > 0 ? and(about) : objective.text;
 }
 
 const objectiveKinds: Readonly<Record<NonNullable<Objective['kind']>, string>> = {
@@ -87,6 +86,11 @@ export function stateWord(fields: RoutineFields): string {
   return state.charAt(0).toUpperCase() + state.slice(1);
 }
 
-const packetPages: Readonly<Record<PacketPage, string>> = { packet: 'Packet', agenda: 'Agenda', 'league-table': 'League table', notes: 'Notes' };
+const packetPages: Readonly<Record<PacketPage, string>> = {
+  packet: 'Packet',
+  agenda: 'Agenda',
+  'league-table': 'League table',
+  notes: 'Notes',
+};
 
 export const packetPage = (page: PacketPage): string => packetPages[page];

@@ -1,0 +1,14 @@
+import type { SchoolYear } from '../../schemas/day.ts';
+import type { StrategyYear } from '../../schemas/milestone.ts';
+import { schoolYearOf } from '../calendar.ts';
+import { compare } from '../issue.ts';
+import type { Site, Strategy } from '../site.ts';
+
+/** A strategy's school years as people ask for them: this one, the ones to come, then those gone by, latest first. */
+export function strategyYears(site: Site, strategy: Strategy): (readonly [SchoolYear, StrategyYear])[] {
+  const now = schoolYearOf(site.today, site.settings.schoolYearStarts);
+  const years = Object.entries(strategy.fields.years ?? {});
+  const coming = years.filter(([year]) => year >= now).sort(([one], [other]) => compare(one, other));
+  const gone = years.filter(([year]) => year < now).sort(([one], [other]) => compare(other, one));
+  return [...coming, ...gone];
+}

@@ -1,0 +1,65 @@
+import { isAlias, isNode, isPair, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
+import { issue, type Issue, type Position } from '../domain/issue.ts';
+import { placesIn } from './text.ts';
+
+/** Signs that a closer look is needed; files without them are spared it. */
+export const suspicious =
+  /[&*!“”]|<<|__proto__|constructor|prototype|\s#\S|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/u;
+
+/** A space or sign that looks like an ordinary space, or like nothing, and is none to YAML. */
+export const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f\\u2060\\u3000\\ufeff]';
+
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+const oddEdge = new RegExp(`^${oddSpace}|${oddSpace}$`, 'u');
+const oddAfterColon = new RegExp(`^([^\\s:]+):${oddSpace}`, 'u');
+
+/** Finds what YAML allows and we do not, and what it drops without a word. */
+export function surprisesOf(doc: Document, yaml: string, file: string): Issue[] {
+  const at = placesIn(yaml);
+  const found: Issue[] = [];
+  visit(doc, (_, node) => {
+    if (isPair(node)) found.push(...keySurprises(node.key as Node | null, file, at));
+    else if (isNode(node)) found.push(...valueSurprises(node, yaml, file, at));
+  });
+  return found;
+}
+
+type Places = (offset: number) => Position;
+
+function keySurprises(node: Node | null, file: string, at: Places): Issue[] {
+  const key = isScalar(node) ? String(node.value) : '';
+  const place = at(node?.range?.[0] ?? 0);
+  if (key === '<<') return [issue('merge-key', file, place, {})];
+  if (reserved.has(key)) return [issue('reserved-key', file, place, { key })];
+  return oddEdge.test(key) ? [issue('non-breaking-space', file, place, { key: key.trim() })] : [];
+}
+
+function valueSurprises(node: Node, yaml: string, file: string, at: Places): Issue[] {
+  const offset = node.range?.[0] ?? 0;
+  if (isAlias(node)) return [issue('alias', file, at(offset), { name: `*${node.source}` })];
+  const { anchor, tag } = node as Scalar;
+  if (anchor) return [issue('alias', file, at(markBefore(yaml, offset, /&\S*\s*$/u)), { name: `&${anchor}` })];
+  if (tag) {
+    const start = markBefore(yaml, offset, /!\S*\s*$/u);
+    return [issue('tag', file, at(start), { tag: yaml.slice(start).split(/\s/u, 1)[0] ?? '!' })];
+  }
+  return isScalar(node) && node.type === 'PLAIN' ? plainSurprises(node, yaml, file, at) : [];
+}
+
+function plainSurprises(node: Scalar, yaml: string, file: string, at: Places): Issue[] {
+  const [offset = 0, end = 0] = node.range ?? [];
+  const source = node.source ?? '';
+  const found: Issue[] = [];
+  const odd = oddAfterColon.exec(source)?.[1];
+  if (odd) found.push(issue('non-breaking-space', file, at(offset + odd.length + 1), { key: odd }));
+  const cut = /^[ \t]+(#\S.*)$/u.exec(yaml.slice(end).split('\n', 1)[0] ?? '');
+  if (cut?.[1] && source !== '') found.push(issue('cut-comment', file, at(end + cut[0].length - cut[1].length), { text: cut[1] }));
+  if (source.split('“').length !== source.split('”').length) found.push(issue('unbalanced-quotes', file, at(offset), { value: source }));
+  return found;
+}
+
+/** Where the mark that belongs to a value begins: right before it, or at the value itself. */
+function markBefore(yaml: string, offset: number, mark: RegExp): number {
+  const found = mark.exec(yaml.slice(Math.max(0, offset - 200), offset));
+  return found ? offset - found[0].length : offset;
+}
