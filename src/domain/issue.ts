@@ -17,7 +17,7 @@ const severities: Readonly<Record<RuleName, Severity>> = {
   'unreadable-file': 'error',
   submodule: 'error',
   'missing-routine': 'error',
-  'empty-folder': 'warning',
+  'empty-folder': 'error',
   'file-too-large': 'error',
   'not-utf8': 'error',
   'control-character': 'error',

@@ -17,6 +17,7 @@ export type MarkdownProblem = Place &
     | { readonly rule: 'html-comment'; readonly facts: Record<string, never> }
     | { readonly rule: 'link-scheme'; readonly facts: { readonly url: string } }
     | { readonly rule: 'image-without-text'; readonly facts: { readonly url: string } }
+    | { readonly rule: 'too-deep'; readonly facts: { readonly limit: number; readonly where: 'text' } }
     | { readonly rule: 'long-table-row'; readonly facts: { readonly cells: number; readonly columns: number } }
   );
 
@@ -46,8 +47,25 @@ export interface MarkdownReading {
 const changed = new Set(['link', 'image', 'linkReference', 'imageReference', 'definition', 'heading', 'table', 'html']);
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
+/** A list in a list is two deep: the list and its item. */
+const depthLimit = 64;
+
 /** Parses one text and finds everything about it that checks and pages need. */
 export function readMarkdown(source: string): MarkdownReading {
+  try {
+    return readTree(markdownToMdast(source, { features, position: true }));
+  } catch (error) {
+    // The tree is built by recursion: thousands of nested quotations exhaust the stack.
+    if (!(error instanceof RangeError)) throw error;
+    return { problems: [tooDeep({ line: 1, column: 1 })], links: [], images: [], headings: [], text: '', plain: false };
+  }
+}
+
+function tooDeep(place: Place): MarkdownProblem {
+  return { rule: 'too-deep', facts: { limit: depthLimit / 2, where: 'text' }, ...place };
+}
+
+function readTree(tree: MdastNode): MarkdownReading {
   const problems: MarkdownProblem[] = [];
   const links: Target[] = [];
   const images: Target[] = [];
@@ -56,8 +74,12 @@ export function readMarkdown(source: string): MarkdownReading {
   const opened = new Set<string>();
   let plain = true;
 
-  const visit = (node: MdastNode): void => {
+  const visit = (node: MdastNode, depth: number): void => {
     const place = placeOf(node);
+    if (depth > depthLimit) {
+      if (!problems.some(({ rule }) => rule === 'too-deep')) problems.push(tooDeep(place));
+      return;
+    }
     if (changed.has(node.type)) plain = false;
     if (blocks.has(node.type)) lines.push(wordsOf(node));
     if (node.type === 'html') {
@@ -81,9 +103,9 @@ export function readMarkdown(source: string): MarkdownReading {
     } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
       plain = false;
     }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode);
+    if ('children' in node) for (const child of node.children) visit(child as MdastNode, depth + 1);
   };
-  visit(markdownToMdast(source, { features, position: true }));
+  visit(tree, 0);
   return { problems, links, images, headings, text: lines.filter((line) => line !== '').join('\n'), plain };
 }
 

@@ -14,6 +14,11 @@ export interface Parts {
 /** Larger headers are refused: gray-matter looks for comments in quadratic time. */
 const headerLimit = 100_000;
 
+const fence = /^---[ \t]*$/u;
+
+/** A line that was meant as a fence: indented, of another length, of long dashes as word processors make them, or with text after it. */
+const nearlyFence = /^\s*[-\u2010-\u2015\u2212_=~*]+\s*$|^\s*---/u;
+
 function refuse(): never {
   throw new Error('Only YAML headers are read.');
 }
@@ -35,15 +40,15 @@ export function splitHeader(text: string, file: string): Parts | { readonly issu
   if (first.startsWith('+++')) return { issue: issue('header-language', file, start, { language: 'TOML' }) };
   const language = /^---\s*([a-z][\w+-]*)\s*$/iu.exec(first)?.[1];
   if (language) return { issue: issue('header-language', file, { line: 1, column: first.indexOf(language) + 1 }, { language }) };
-  if (/^(?:\s+---|-{4,}\s*$|--\s*$)/u.test(first)) return { issue: issue('header-fence', file, start, { found: first.trimEnd() }) };
-  if (!/^---\s*$/u.test(first)) return { issue: issue('no-header', file, start, { found: 'text' }) };
+  if (!fence.test(first) && nearlyFence.test(first)) return { issue: issue('header-fence', file, start, { found: first.trimEnd() }) };
+  if (!fence.test(first)) return { issue: issue('no-header', file, start, { found: 'text' }) };
 
   const close = text.indexOf('\n---', 3);
   if (close < 0) return { issue: issue('header-not-closed', file, start, {}) };
   if (close > headerLimit) return { issue: issue('file-too-large', file, start, { limit: headerLimit }) };
   const closing = text.slice(close + 1).split('\n', 1)[0] ?? '';
   const headerEnd = text.slice(0, close + 1).split('\n').length;
-  if (!/^---\s*$/u.test(closing)) return { issue: issue('header-end', file, { line: headerEnd, column: 1 }, { found: closing.trimEnd() }) };
+  if (!fence.test(closing)) return { issue: issue('header-end', file, { line: headerEnd, column: 1 }, { found: closing.trimEnd() }) };
 
   const { matter: header, content } = matter(text, options);
   const linesBefore = text.slice(0, text.length - content.length).split('\n').length - 1;

@@ -1,12 +1,25 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import type { Picture } from '../domain/entry.ts';
+import { issue, type Issue } from '../domain/issue.ts';
 import type { FoundFile } from './walk.ts';
 
 export const pictureLimit = 5_000_000;
 
+/** A picture file that may be published, or what is wrong with it. */
+export function readPicture(file: FoundFile, internal: boolean): Picture | Issue {
+  const at = { line: 1, column: 1 };
+  try {
+    if (statSync(file.disk).size > pictureLimit) return issue('image-kind', file.shown, at, { url: file.path, why: 'too-large' });
+    const format = formatOfFile(file);
+    if (format === null) return issue('image-kind', file.shown, at, { url: file.path, why: 'content' });
+    return { path: file.path, file: file.disk, format, internal };
+  } catch {
+    return issue('unreadable-file', file.shown, at, { name: file.path });
+  }
+}
+
 /** What a picture file truly is, by its first bytes; `null` when it is none of ours or its ending says otherwise. */
-export function pictureFormat(file: FoundFile): Picture['format'] | 'too-large' | null {
-  if (statSync(file.disk).size > pictureLimit) return 'too-large';
+function formatOfFile(file: FoundFile): Picture['format'] | null {
   const bytes = Buffer.alloc(12);
   const handle = openSync(file.disk, 'r');
   readSync(handle, bytes, 0, 12, 0);

@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../domain/issue.ts';
+import { flawOfName } from '../domain/rules/names.ts';
 import { kinds, type KindName } from '../schemas/kinds.ts';
-import { idPart } from '../schemas/reference.ts';
 import type { FoundFile } from './walk.ts';
 
 /** What a file is by where it stands. */
@@ -22,9 +22,8 @@ const byFolder = new Map(
   ][],
 );
 
-/** Names that a web server or Windows keeps for itself. */
-const reserved = /^(?:index|404|con|prn|aux|nul|com\d|lpt\d)$/u;
-const longestPart = 80;
+/** Pages below a routine's own, which a routine in a subfolder of that name would overwrite. */
+const pagesOfRoutine = new Set(['agenda', 'briefing', 'board-report', 'debrief', 'league-table', 'notes', 'ratings']);
 
 /** Tells the kind and id of a file from its path, or what is wrong with the path. */
 export function placeOf(file: FoundFile): Place {
@@ -34,8 +33,8 @@ export function placeOf(file: FoundFile): Place {
   const [top = '', ...rest] = parts;
   const kind = byFolder.get(top);
   const known = [...singles.keys(), ...[...byFolder.keys()].map((folder) => `${folder}/`)];
-  if (!kind || rest.length === 0)
-    return wrong(issue('unknown-place', file.shown, start, { place: rest.length === 0 ? top : `${top}/`, known }));
+  if (rest.length === 0) return wrong(issue('unknown-place', file.shown, start, { place: top, known }));
+  if (!kind) return wrong(issue('unknown-place', shownTo(file, 1), start, { place: `${top}/`, known }));
   if (pictures.test(file.path)) return { is: 'picture' };
   return kind === 'routine' ? packetPlace(file, rest) : entryPlace(file, kind, rest);
 }
@@ -62,20 +61,28 @@ function packetPlace(file: FoundFile, rest: readonly string[]): Place {
   return entry(file, 'routine', packet);
 }
 
+/** A wrong folder name is reported at the folder, so that it makes one message for all files inside. */
 function entry(file: FoundFile, kind: KindName, parts: readonly string[]): Place {
-  for (const part of parts) {
-    const why = flawOf(part, kind === 'rating' && part === parts.at(-1));
-    if (why) return wrong(issue('file-name', file.shown, start, { name: part, why }));
+  for (const [index, part] of parts.entries()) {
+    const isFile = kind !== 'routine' && index === parts.length - 1;
+    const why = kind === 'rating' && isFile ? flawOfRating(part) : flawOfName(part);
+    const taken = index === 1 && !isFile && pagesOfRoutine.has(part);
+    if (why === undefined && !taken) continue;
+    const shown = isFile ? file.shown : shownTo(file, index + 2);
+    return wrong(issue('file-name', shown, start, { name: part, why: why ?? 'reserved' }));
   }
   return { is: 'entry', kind, id: parts.join('/'), folder: parts.slice(0, kind === 'rating' ? -2 : -1).join('/') };
 }
 
-function flawOf(name: string, mayNameUnit: boolean): 'letters' | 'reserved' | 'too-long' | 'no-letters' | undefined {
-  const parts = mayNameUnit ? name.split('--', 2) : [name];
-  if (!/[\p{L}\p{N}]/u.test(name)) return 'no-letters';
-  if (!parts.every((part) => idPart.test(part)) || (mayNameUnit && name.split('--').length > 2)) return 'letters';
-  if (reserved.test(name)) return 'reserved';
-  return Buffer.byteLength(name) > longestPart ? 'too-long' : undefined;
+/** A rating's file may name the unit that narrows its subject: `reading--alder-elementary`. */
+function flawOfRating(name: string): ReturnType<typeof flawOfName> {
+  const parts = name.split('--');
+  return parts.length > 2 ? 'letters' : parts.map(flawOfName).find((why) => why !== undefined);
+}
+
+/** The first `depth` steps of a file's path, as messages show them. */
+function shownTo(file: FoundFile, depth: number): string {
+  return file.shown.slice(0, -file.path.length) + file.path.split('/').slice(0, depth).join('/');
 }
 
 function endingOf(name: string): string {

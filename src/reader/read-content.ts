@@ -1,15 +1,15 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { addresses, addressOf } from '../domain/addresses.ts';
 import type { Entries, Entry, Picture } from '../domain/entry.ts';
 import { issue, type Issue } from '../domain/issue.ts';
 import { isRelative, resolveLink } from '../domain/links.ts';
 import type { KindName } from '../schemas/kinds.ts';
-import { pictureFormat } from './pictures.ts';
+import { readPicture } from './pictures.ts';
 import { placeOf } from './place.ts';
 import type { Linker } from './prose.ts';
 import { readFile } from './read-file.ts';
-import { walk } from './walk.ts';
+import { walk, type FoundFile } from './walk.ts';
 
 /** A folder of content. */
 export interface Root {
@@ -27,57 +27,75 @@ export interface ContentReading {
 
 const start = { line: 1, column: 1 };
 
+/** What is gathered while files are read. */
+interface Gathering {
+  readonly issues: Issue[];
+  readonly entries: Entry[];
+  /** The file of each id, those that failed their schema included. */
+  readonly ids: Map<KindName, Map<string, string>>;
+  /** The file of each path, without regard to capitals and to how accents are coded. */
+  readonly seen: Map<string, string>;
+  readonly places: Map<string, { kind: KindName; id: string }>;
+  readonly pictures: Map<string, Picture>;
+}
+
 /** Reads every file of the content roots once. `base` is the site's base path, for the links inside texts. */
 export function readContent(roots: readonly Root[], base: () => string): ContentReading {
-  const issues: Issue[] = [];
-  const entries: Entry[] = [];
-  const ids = new Map<KindName, Map<string, string>>();
-  const seen = new Map<string, string>();
-  const places = new Map<string, { kind: KindName; id: string }>();
-  const pictures = new Map<string, Picture>();
-  const linker = createLinker(places, pictures, base);
+  const found: Gathering = { issues: [], entries: [], ids: new Map(), seen: new Map(), places: new Map(), pictures: new Map() };
+  const linker = createLinker(found.places, found.pictures, base);
+  for (const root of roots) readRoot(root, found, linker);
+  found.issues.push(...missingRoutines(found.ids));
+  return { entries: collect(found.entries, found.ids, found.places, found.pictures), issues: found.issues };
+}
 
-  for (const root of roots) {
-    if (!existsSync(root.folder)) {
-      issues.push(issue('missing-folder', root.shown, start, { folder: root.shown }));
-      continue;
-    }
-    const walked = walk(root.folder, root.shown);
-    issues.push(...walked.issues);
-    for (const file of walked.files) {
-      const place = placeOf(file);
-      if (place.is === 'issue') {
-        issues.push(place.issue);
-        continue;
-      }
-      const same = seen.get(file.path.normalize('NFC').toLowerCase());
-      if (same !== undefined) {
-        issues.push(issue('same-name', file.shown, start, { other: same }));
-        continue;
-      }
-      seen.set(file.path.normalize('NFC').toLowerCase(), file.shown);
-      if (place.is === 'picture') {
-        const format = pictureFormat(file);
-        if (format === null || format === 'too-large') {
-          issues.push(issue('image-kind', file.shown, start, { url: file.path, why: format ?? 'content' }));
-        } else pictures.set(file.path, { path: file.path, file: file.disk, format, internal: root.internal });
-        continue;
-      }
-      const known = ids.get(place.kind) ?? new Map<string, string>();
-      ids.set(place.kind, known.set(place.id, file.shown));
-      places.set(file.path.normalize('NFC'), place);
-      const reading = readFile(file, place, root.internal, linker);
-      issues.push(...reading.issues);
-      if (reading.entry) entries.push(reading.entry);
-    }
-    if (!root.internal && !ids.has('site'))
-      issues.push(issue('missing-site-file', `${root.shown}/site.yaml`, start, { folder: root.shown }));
+function readRoot(root: Root, found: Gathering, linker: Linker): void {
+  if (!statSync(root.folder, { throwIfNoEntry: false })?.isDirectory()) {
+    found.issues.push(issue('missing-folder', root.shown, start, { folder: root.shown }));
+    return;
   }
+  const { files, issues } = walk(root.folder, root.shown);
+  found.issues.push(...issues);
+  for (const file of files) readOne(file, root, found, linker);
+  const explained = found.issues.some(({ file }) => file === root.shown || /^\/site\.[^/]*$/iu.test(file.slice(root.shown.length)));
+  if (!root.internal && !found.ids.has('site') && !explained)
+    found.issues.push(issue('missing-site-file', `${root.shown}/site.yaml`, start, { folder: root.shown }));
+}
+
+function readOne(file: FoundFile, root: Root, found: Gathering, linker: Linker): void {
+  const place = placeOf(file);
+  if (place.is === 'issue') {
+    found.issues.push(place.issue);
+    return;
+  }
+  const path = file.path.normalize('NFC');
+  const other = found.seen.get(path.toLowerCase());
+  if (other !== undefined) {
+    found.issues.push(issue('same-name', file.shown, start, { other }));
+    return;
+  }
+  found.seen.set(path.toLowerCase(), file.shown);
+  if (place.is === 'picture') {
+    const picture = readPicture(file, root.internal);
+    if ('rule' in picture) found.issues.push(picture);
+    else found.pictures.set(path, picture);
+    return;
+  }
+  found.ids.set(place.kind, (found.ids.get(place.kind) ?? new Map<string, string>()).set(place.id, file.shown));
+  found.places.set(path, place);
+  const { entry, issues } = readFile(file, place, root.internal, linker);
+  found.issues.push(...issues);
+  if (entry) found.entries.push(entry);
+}
+
+/** Ratings stand in a packet; one message for each packet that is none. */
+function missingRoutines(ids: Gathering['ids']): Issue[] {
+  const missing = new Map<string, Issue>();
   for (const [id, shown] of ids.get('rating') ?? []) {
     const routine = id.slice(0, id.lastIndexOf('/'));
-    if (!ids.get('routine')?.has(routine)) issues.push(issue('missing-routine', shown, start, { folder: dirname(dirname(shown)) }));
+    if (ids.get('routine')?.has(routine) || missing.has(routine)) continue;
+    missing.set(routine, issue('missing-routine', shown, start, { folder: dirname(dirname(shown)) }));
   }
-  return { entries: collect(entries, ids, places, pictures), issues };
+  return [...missing.values()];
 }
 
 function collect(

@@ -19,7 +19,21 @@ export function decode(bytes: Buffer, file: string): { readonly text: string } |
     const code = `U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`;
     return { issue: issue('control-character', file, positionAt(text, control), { code }) };
   }
-  return { text };
+  const long = longLine(text);
+  return long === undefined ? { text } : { issue: issue('file-too-large', file, positionAt(text, long), { limit: lineLimit }) };
+}
+
+/** Longer lines are no text that somebody wrote, and cost the parsers more than their share. */
+const lineLimit = 100_000;
+
+/** Where a line that is too long begins. */
+function longLine(text: string): number | undefined {
+  for (let start = 0; text.length - start > lineLimit;) {
+    const end = text.indexOf('\n', start);
+    if ((end < 0 ? text.length : end) - start > lineLimit) return start;
+    start = end + 1;
+  }
+  return undefined;
 }
 
 /** The line and column of an offset in a text with `\n` line ends. */

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { basename, join } from 'node:path';
 import { compare, issue, type Issue } from '../domain/issue.ts';
 
 /** A file of a content root. */
@@ -25,7 +25,9 @@ export function walk(root: string, shownRoot: string): { readonly files: readonl
     const disk = join(root, path);
     const shown = path === '' ? shownRoot : `${shownRoot}/${path}`;
     let count = 0;
-    for (const entry of readdirSync(disk, { withFileTypes: true }).sort((one, other) => compare(one.name, other.name))) {
+    const entries = listFolder(disk);
+    if (!entries) issues.push(issue('unreadable-file', shown, start, { name: basename(shown) }));
+    for (const entry of entries ?? []) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
       const name = `${shownRoot}/${inner}`;
       if (entry.isSymbolicLink()) issues.push(issue('symlink', name, start, { name: entry.name }));
@@ -38,7 +40,7 @@ export function walk(root: string, shownRoot: string): { readonly files: readonl
         count += 1;
       } else issues.push(issue('not-a-file', name, start, { name: entry.name }));
     }
-    if (count === 0 && path !== '' && !issues.some((one) => one.file.startsWith(`${shown}/`))) {
+    if (entries && count === 0 && path !== '' && !issues.some((one) => one.file.startsWith(`${shown}/`))) {
       issues.push(issue('empty-folder', shown, start, { folder: path }));
     }
     return count;
@@ -46,4 +48,13 @@ export function walk(root: string, shownRoot: string): { readonly files: readonl
   if (lstatSync(root).isSymbolicLink()) return { files, issues: [issue('symlink', shownRoot, start, { name: shownRoot })] };
   visit('');
   return { files, issues };
+}
+
+/** What a folder holds, sorted the same everywhere; nothing when it may not be read, or its name is not UTF-8. */
+function listFolder(disk: string): Dirent[] | undefined {
+  try {
+    return readdirSync(disk, { withFileTypes: true }).sort((one, other) => compare(one.name, other.name));
+  } catch {
+    return undefined;
+  }
 }

@@ -4,7 +4,7 @@ import { placesIn } from './text.ts';
 
 /** Signs that a closer look is needed; files without them are spared it. */
 export const suspicious =
-  /[&*!“”]|<<|__proto__|constructor|prototype|\s#\S|[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/u;
+  /[&*!“”]|<<|__proto__|constructor|prototype|\s#\S|^( *)- [^\n]*[^:\s]\n\1 +- |[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/mu;
 
 /** A space or sign that looks like an ordinary space, or like nothing, and is none to YAML. */
 export const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f\\u2060\\u3000\\ufeff]';
@@ -52,6 +52,8 @@ function plainSurprises(node: Scalar, yaml: string, file: string, at: Places): I
   const found: Issue[] = [];
   const odd = oddAfterColon.exec(source)?.[1];
   if (odd) found.push(issue('non-breaking-space', file, at(offset + odd.length + 1), { key: odd }));
+  const swallowed = /\n\s*(?=- )/u.exec(yaml.slice(offset, end));
+  if (swallowed) found.push(issue('indentation', file, at(offset + swallowed.index + swallowed[0].length), {}));
   const cut = /^[ \t]+(#\S.*)$/u.exec(yaml.slice(end).split('\n', 1)[0] ?? '');
   if (cut?.[1] && source !== '') found.push(issue('cut-comment', file, at(end + cut[0].length - cut[1].length), { text: cut[1] }));
   if (source.split('“').length !== source.split('”').length) found.push(issue('unbalanced-quotes', file, at(offset), { value: source }));

@@ -100,7 +100,7 @@ function openIssue({ message, pos: [offset] }: Problem, { doc, file, at }: Conte
   if (/, (?:or : )?between flow|, in flow|empty item in flow/u.test(message)) {
     return issue('yaml-syntax', file, at(offset), { flaw: 'comma' });
   }
-  const quote = /^Missing closing/u.test(message);
+  const quote = message.startsWith('Missing closing');
   if (!quote && !/^Flow (?:sequence|map) in block/u.test(message)) return undefined;
   let open = offset;
   visit(doc, (_, node) => {
@@ -117,8 +117,14 @@ function quotesIssue({ code, message, pos: [offset] }: Problem, line: Line, { ya
   if (/^(?:[>|@`%*&!,\]}]|[?-](?:\s|$))/u.test(value)) return issue('needs-quotes', file, at(valueStart), { value });
   if (code === 'BAD_SCALAR_START') return issue('needs-quotes', file, at(offset), { value: tokenAt(yaml, offset) });
   const goesOn = /^(["']).|^[[{]/u.test(value) && offset > valueStart && /at node end$|^Comments must/u.test(message);
-  if (goesOn) return issue('needs-quotes', file, at(valueStart), { value: value.replace(/^(["'])(.*)\1$/u, '$2') });
+  if (goesOn) return issue('needs-quotes', file, at(valueStart), { value: insideQuotes(value) });
   return /^[^"'[{].*:(?:\s|$)/u.test(value) ? issue('colon-in-value', file, at(valueStart), {}) : undefined;
+}
+
+/** A text without the quotes around it, where one more of them inside closed it too early. */
+function insideQuotes(value: string): string {
+  const [, quote, inner = ''] = /^(["'])(.*)\1$/u.exec(value) ?? [];
+  return quote !== undefined && inner.split(quote).length === 2 ? inner : value;
 }
 
 /** The text at an offset up to what would end it inside brackets. */

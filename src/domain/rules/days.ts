@@ -52,11 +52,18 @@ function yearsInOrder(plan: Entry<'plan'>): Issue[] {
   });
 }
 
+/** What is promised in a routine, anew or again, is due after it. */
 function dueAfterRoutine(routine: Entry<'routine'>): Issue[] {
-  const { date } = routine.fields;
-  return (routine.fields.nextSteps ?? []).flatMap(({ due }, index) =>
-    due !== undefined && due < date ? [issueAt(routine, ['nextSteps', index, 'due'], 'due-before-routine', { due, date })] : [],
-  );
+  const { date, nextSteps = [], followUps = [] } = routine.fields;
+  const late = (due: Day | undefined, path: FieldPath): Issue[] =>
+    due !== undefined && due < date ? [issueAt(routine, path, 'due-before-routine', { due, date })] : [];
+  return [
+    ...nextSteps.flatMap(({ due }, index) => late(due, ['nextSteps', index, 'due'])),
+    ...followUps.flatMap(({ carried, reassigned }, index) => [
+      ...late(carried?.due, ['followUps', index, 'carried', 'due']),
+      ...late(reassigned?.due, ['followUps', index, 'reassigned', 'due']),
+    ]),
+  ];
 }
 
 /** Clocks skip an hour in spring and repeat one in autumn: a start inside either says nothing certain. */

@@ -1,3 +1,4 @@
+import type { KindName } from '../../schemas/kinds.ts';
 import { issueAt, resolveId, type Entries, type Entry } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 
@@ -35,9 +36,11 @@ function levelsAreKnown(entries: Entries, rating: Entry<'rating'>): Issue[] {
 function subjectsAreRatedOnce(entries: Entries): Issue[] {
   const first = new Map<string, string>();
   return entries.of('rating').flatMap((rating) => {
-    const { strategy, goal, plan, unit, in: within = '' } = rating.fields;
-    const [field, id] = Object.entries({ strategy, goal, plan, unit }).find(([, value]) => value !== undefined) ?? ['strategy', ''];
-    const key = `${routineOf(rating)} ${field} ${String(id)} ${within}`;
+    const { in: within = '' } = rating.fields;
+    const field = (['strategy', 'goal', 'plan', 'unit'] as const).find((name) => rating.fields[name] !== undefined) ?? 'strategy';
+    const id = rating.fields[field] ?? '';
+    const resolved = (kind: KindName, reference: string): string => resolveId(entries, kind, reference, rating.folder) ?? reference;
+    const key = `${routineOf(rating)} ${field} ${resolved(field, id)} ${resolved('unit', within)}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, rating.source.file);
     return other === undefined ? [] : [issueAt(rating, [field], 'duplicate-rating', { other })];
@@ -53,14 +56,15 @@ export function routineOf(rating: Entry<'rating'>): string {
 function stagesAreKnown(entries: Entries): Issue[] {
   const stages = entries.get('rubric', 'stages');
   if (!stages && entries.has('rubric', 'stages')) return [];
-  const known = stages?.fields.scale.map((level) => level.id) ?? [];
-  return entries
-    .of('strategy')
-    .flatMap((strategy) =>
-      (strategy.fields.stages ?? []).flatMap(({ stage }, index) =>
-        known.includes(stage)
-          ? []
-          : [issueAt(strategy, ['stages', index, 'stage'], 'unknown-level', { level: stage, rubric: 'stages', known })],
-      ),
-    );
+  const staged = entries.of('strategy').filter((strategy) => strategy.fields.stages?.length);
+  const facts = { target: 'rubric', id: 'stages', known: entries.ids('rubric') } as const;
+  if (!stages) return staged.slice(0, 1).map((strategy) => issueAt(strategy, ['stages'], 'unknown-reference', facts, 'key'));
+  const known = stages.fields.scale.map((level) => level.id);
+  return staged.flatMap((strategy) =>
+    (strategy.fields.stages ?? []).flatMap(({ stage }, index) =>
+      known.includes(stage)
+        ? []
+        : [issueAt(strategy, ['stages', index, 'stage'], 'unknown-level', { level: stage, rubric: 'stages', known })],
+    ),
+  );
 }

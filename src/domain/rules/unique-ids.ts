@@ -1,6 +1,7 @@
 import { issueAt, type Entries, type Entry, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import { kindNames } from '../../schemas/kinds.ts';
+import { flawOfName } from './names.ts';
 
 /** Ids inside one file are unique, and an earlier id of a page is not the id of another. */
 export function idsAreUnique(entries: Entries): Issue[] {
@@ -47,7 +48,11 @@ function aliasesAreFree(entries: Entries): Issue[] {
       return aliases.flatMap((alias, index) => {
         const by = taken.get(alias);
         taken.set(alias, entry.id);
-        return by === undefined ? [] : [issueAt(entry, ['aliases', index], 'alias-taken', { alias, by })];
+        if (by !== undefined) return [issueAt(entry, ['aliases', index], 'alias-taken', { alias, by })];
+        return alias.split('/').flatMap((name) => {
+          const why = flawOfName(name);
+          return why === undefined ? [] : [issueAt(entry, ['aliases', index], 'file-name', { name, why })];
+        });
       });
     });
   });

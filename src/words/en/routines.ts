@@ -94,3 +94,8 @@ const packetPages: Readonly<Record<PacketPage, string>> = {
 };
 
 export const packetPage = (page: PacketPage): string => packetPages[page];
+
+/** What the link to a routine's notes says. */
+export function notesLink({ fields }: Routine): string {
+  return fields.status === 'held' ? `Read the notes of the ${kinds[fields.kind].toLowerCase()}` : 'Read what has been noted so far';
+}
