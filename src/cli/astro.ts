@@ -4,18 +4,25 @@ import type { AstroInlineConfig } from 'astro';
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What our commands tell Astro on top of `astro.config.mjs`. */
-export function inlineConfig(site: {
-  readonly outDir?: string;
+/** What a command tells Astro about one site. */
+interface Target {
   readonly base: string;
   readonly url: string | undefined;
-}): AstroInlineConfig {
+  readonly outDir?: string;
+  readonly cacheDir?: string;
+}
+
+/** What our commands tell Astro on top of `astro.config.mjs`. */
+export function inlineConfig({ base, url, outDir, cacheDir }: Target): AstroInlineConfig {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Astro lets a variable of this name stand in for the base path of the configuration.
+  delete process.env['BASE_URL'];
   return {
     root,
     logLevel: 'warn',
-    base: site.base,
-    ...(site.url === undefined ? {} : { site: site.url }),
-    ...(site.outDir === undefined ? {} : { outDir: site.outDir }),
+    base,
+    ...(url === undefined ? {} : { site: url }),
+    ...(outDir === undefined ? {} : { outDir }),
+    ...(cacheDir === undefined ? {} : { cacheDir }),
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fillSlot } from '../reader/slot.ts';
@@ -12,22 +12,39 @@ export async function build(settings: Settings): Promise<number> {
   if (report.issues.length > 0) console.error(terminalReport(report.issues));
   if (!report.site) return 1;
 
-  const { outFolder } = settings;
-  const shown = shownFolder(outFolder, process.cwd());
-  const fresh = mkdtempSync(join(dirname(outFolder), `.${basename(outFolder)}-`));
+  const shown = shownFolder(settings.outFolder, process.cwd());
+  const { fresh, cache, cleanUp } = workingFolders(settings.outFolder);
+  const { settings: site } = report.site;
   try {
-    await buildAstro(
-      inlineConfig({ outDir: fresh, base: baseOf(settings, report.site.settings), url: settings.url ?? report.site.settings.url }),
-    );
-    replaceFolder(outFolder, fresh);
+    await buildAstro(inlineConfig({ outDir: fresh, cacheDir: cache, base: baseOf(settings, site), url: settings.url ?? site.url }));
+    chmodSync(fresh, 0o755);
+    replaceFolder(settings.outFolder, fresh);
   } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
     console.error(`The site could not be built, and ${shown}/ stays as it was. This is a fault of Stocktake, not of your content:`);
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
+  } finally {
+    cleanUp();
   }
   console.log(`${shown}/ is ready. Look at it with: npx stocktake preview`);
   return 0;
+}
+
+/** A folder to build in, beside the output so that renaming is enough, and one for Astro's cache; both go when the build ends or is stopped. */
+function workingFolders(outFolder: string): { readonly fresh: string; readonly cache: string; readonly cleanUp: () => void } {
+  mkdirSync(dirname(outFolder), { recursive: true });
+  const fresh = mkdtempSync(join(dirname(outFolder), `.${basename(outFolder)}-`));
+  const cache = `${fresh}-cache`;
+  const stop = (): void => {
+    cleanUp();
+    process.exit(130);
+  };
+  const cleanUp = (): void => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+    for (const folder of [fresh, cache]) rmSync(folder, { recursive: true, force: true });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  return { fresh, cache, cleanUp };
 }
 
 /** Puts one folder in the place of another; the old one is removed only when the new one stands. */

@@ -1,9 +1,5 @@
 import { parseArgs } from 'node:util';
 import { readSettings, SettingError, type Settings } from '../settings.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
-import { preview } from './preview.ts';
 
 /** How a command is called, and what it answers: an exit code. */
 interface Command {
@@ -11,11 +7,15 @@ interface Command {
   run(settings: Settings, port: number): Promise<number>;
 }
 
+/** Each is loaded when it is called: only building needs Astro, which takes a second to load. */
 const commands: Readonly<Record<string, Command>> = {
-  check: { does: 'names every problem in the content', run: check },
-  build: { does: 'checks the content and writes the whole site', run: build },
-  dev: { does: 'shows the site while you write', run: dev },
-  preview: { does: 'serves the built site as GitHub Pages would', run: preview },
+  check: { does: 'names every problem in the content', run: async (settings) => (await import('./check.ts')).check(settings) },
+  build: { does: 'checks the content and writes the whole site', run: async (settings) => (await import('./build.ts')).build(settings) },
+  dev: { does: 'shows the site while you write', run: async (settings, port) => (await import('./dev.ts')).dev(settings, port) },
+  preview: {
+    does: 'serves the built site as GitHub Pages would',
+    run: async (settings, port) => (await import('./preview.ts')).preview(settings, port),
+  },
 };
 
 /** The `stocktake` command. Exit codes: 0 done, 1 problems, 2 wrong use. */

@@ -80,7 +80,6 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
       judgement: judge(fields, rubric),
     };
   });
-  const byDay = (one: Rating, other: Rating) => compare(one.routine.fields.date, other.routine.fields.date) || compare(one.id, other.id);
   for (const rating of ratings.sort(byDay)) {
     (rating.subject.ratings as Rating[]).push(rating);
     found(routines, rating.routine.id).ratings.push(rating);
@@ -106,11 +105,15 @@ function shelf<T extends { readonly id: string }>(things: readonly T[], order: (
   return { all, get: (id) => byId.get(id) };
 }
 
+function byDay(one: Rating, other: Rating): number {
+  return compare(one.routine.fields.date, other.routine.fields.date) || compare(one.id, other.id);
+}
+
 /** Checked references always lead somewhere. */
 function found<T>(from: { get(id: string): T | undefined }, id: string): T {
-  const thing = from.get(id);
-  if (thing === undefined) throw new Error(`Nothing is known as "${id}".`);
-  return thing;
+  const one = from.get(id);
+  if (one === undefined) throw new Error(`Nothing is known as "${id}".`);
+  return one;
 }
 
 function place({ fields }: { readonly fields: { readonly order?: number | undefined } }): number {

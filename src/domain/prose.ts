@@ -18,6 +18,17 @@ export interface ProseTarget extends Position {
 /** The first sentence of a text, for places that have room for one line. */
 export function firstSentence(text: string, language = 'en'): string {
   const [line = ''] = text.split('\n', 1);
-  const [first] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(line);
-  return first?.segment.trim() ?? '';
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  let sentence = '';
+  for (const { segment } of segmenter.segment(line)) {
+    sentence += segment;
+    if (!abbreviation.test(sentence)) break;
+  }
+  return sentence.trim();
 }
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** A full stop that seldom ends a sentence: after a title, an initial or a country. */
+const abbreviation = /(?<![\p{L}\p{N}])(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|St|Mt|Ft|No|vs|e\.g|i\.e)\.\s*$/u;

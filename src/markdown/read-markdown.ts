@@ -66,54 +66,112 @@ function tooDeep(place: Place): MarkdownProblem {
 }
 
 function readTree(tree: MdastNode): MarkdownReading {
-  const problems: MarkdownProblem[] = [];
-  const links: Target[] = [];
-  const images: Target[] = [];
-  const headings: Heading[] = [];
-  const lines: string[] = [];
-  const opened = new Set<string>();
-  let plain = true;
-
-  const visit = (node: MdastNode, depth: number): void => {
-    const place = placeOf(node);
-    if (depth > depthLimit) {
-      if (!problems.some(({ rule }) => rule === 'too-deep')) problems.push(tooDeep(place));
-      return;
-    }
-    if (changed.has(node.type)) plain = false;
-    if (blocks.has(node.type)) lines.push(wordsOf(node));
-    if (node.type === 'html') {
-      const tag = tagOf(node.value);
-      if (isComment(node.value)) problems.push({ rule: 'html-comment', facts: {}, ...place });
-      else if (!(node.value.startsWith('</') && opened.has(tag))) problems.push({ rule: 'raw-html', facts: { tag }, ...place });
-      opened.add(tag);
-    } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
-      if (unsafeScheme(node.url)) problems.push({ rule: 'link-scheme', facts: { url: node.url }, ...place });
-      else (node.type === 'image' ? images : links).push({ url: node.url, ...place });
-      if (node.type === 'image' && !node.alt?.trim()) problems.push({ rule: 'image-without-text', facts: { url: node.url }, ...place });
-    } else if (node.type === 'heading') {
-      const link = node.children.find((child) => child.type === 'link');
-      headings.push({ depth: node.depth, text: wordsOf(node), url: link?.url ?? null, ...place });
-    } else if (node.type === 'table') {
-      const columns = node.children[0]?.children.length ?? 0;
-      for (const row of node.children) {
-        if (row.children.length > columns)
-          problems.push({ rule: 'long-table-row', facts: { cells: row.children.length, columns }, ...placeOf(row) });
-      }
-    } else if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-      plain = false;
-    }
-    if ('children' in node) for (const child of node.children) visit(child as MdastNode, depth + 1);
+  const found: Finds = {
+    problems: [],
+    links: [],
+    images: [],
+    headings: [],
+    lines: [],
+    ...namesOf(tree),
+    tags: new Set(),
+    plain: true,
   };
-  visit(tree, 0);
+  visit(tree, 0, found);
+  const { problems, links, images, headings, lines, plain } = found;
   return { problems, links, images, headings, text: lines.filter((line) => line !== '').join('\n'), plain };
+}
+
+/** What is gathered on the way through a text. */
+interface Finds {
+  readonly problems: MarkdownProblem[];
+  readonly links: Target[];
+  readonly images: Target[];
+  readonly headings: Heading[];
+  readonly lines: string[];
+  /** Where the names of links lead that stand apart from them: `[name]: target`. */
+  readonly targets: ReadonlyMap<string, string>;
+  /** Those of them that pictures use; they are judged where the picture stands. */
+  readonly pictured: ReadonlySet<string>;
+  /** Tags of raw HTML that were met already. */
+  readonly tags: Set<string>;
+  plain: boolean;
+}
+
+/** The first of two targets of one name counts, as in the HTML. */
+function namesOf(tree: MdastNode): Pick<Finds, 'targets' | 'pictured'> {
+  const targets = new Map<string, string>();
+  const pictured = new Set<string>();
+  const collect = (node: MdastNode, depth: number): void => {
+    if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
+    if (node.type === 'imageReference') pictured.add(node.identifier);
+    if ('children' in node && depth <= depthLimit) for (const child of node.children) collect(child as MdastNode, depth + 1);
+  };
+  collect(tree, 0);
+  return { targets, pictured };
+}
+
+function visit(node: MdastNode, depth: number, found: Finds): void {
+  if (depth > depthLimit) {
+    if (!found.problems.some(({ rule }) => rule === 'too-deep')) found.problems.push(tooDeep(placeOf(node)));
+    return;
+  }
+  if (changed.has(node.type) || (node.type === 'listItem' && typeof node.checked === 'boolean')) found.plain = false;
+  if (blocks.has(node.type)) found.lines.push(wordsOf(node));
+  look(node, found);
+  if ('children' in node) for (const child of node.children) visit(child as MdastNode, depth + 1, found);
+}
+
+function look(node: MdastNode, found: Finds): void {
+  const place = placeOf(node);
+  if (node.type === 'html') lookAtHtml(node.value, place, found);
+  else if (node.type === 'link') lookAtTarget(node.url, place, found, found.links);
+  else if (node.type === 'definition' && !found.pictured.has(node.identifier)) lookAtTarget(node.url, place, found, found.links);
+  else if (node.type === 'image') lookAtImage(node.url, node.alt, place, found);
+  else if (node.type === 'imageReference') lookAtImage(found.targets.get(node.identifier) ?? '', node.alt, place, found);
+  else if (node.type === 'heading')
+    found.headings.push({ depth: node.depth, text: wordsOf(node), url: firstLink(node, found.targets), ...place });
+  else if (node.type === 'table') found.problems.push(...longRows(node));
+}
+
+/** One problem for a tag, its closing tag included. */
+function lookAtHtml(html: string, place: Place, { problems, tags }: Finds): void {
+  const tag = tagOf(html);
+  if (isComment(html)) problems.push({ rule: 'html-comment', facts: {}, ...place });
+  else if (!(html.startsWith('</') && tags.has(tag))) problems.push({ rule: 'raw-html', facts: { tag }, ...place });
+  tags.add(tag);
+}
+
+function lookAtTarget(url: string, place: Place, { problems }: Finds, targets: Target[]): void {
+  if (unsafeScheme(url)) problems.push({ rule: 'link-scheme', facts: { url }, ...place });
+  else targets.push({ url, ...place });
+}
+
+function lookAtImage(url: string, alt: string | null | undefined, place: Place, found: Finds): void {
+  lookAtTarget(url, place, found, found.images);
+  if (!alt?.trim()) found.problems.push({ rule: 'image-without-text', facts: { url }, ...place });
+}
+
+function firstLink(heading: MdastNode & { type: 'heading' }, targets: ReadonlyMap<string, string>): string | null {
+  for (const child of heading.children) {
+    if (child.type === 'link') return child.url;
+    if (child.type === 'linkReference') return targets.get(child.identifier) ?? null;
+  }
+  return null;
+}
+
+/** Rows with more cells than the head has columns: the rest would be dropped. */
+function longRows(table: MdastNode & { type: 'table' }): MarkdownProblem[] {
+  const columns = table.children[0]?.children.length ?? 0;
+  return table.children
+    .filter((row) => row.children.length > columns)
+    .map((row) => ({ rule: 'long-table-row', facts: { cells: row.children.length, columns }, ...placeOf(row) }));
 }
 
 /** The words of a node without its marks. */
 function wordsOf(node: MdastNode): string {
   if (node.type === 'html') return '';
   if (node.type === 'break') return ' ';
-  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
   if ('value' in node) return String(node.value).replace(/\s+/gu, ' ');
   return 'children' in node ? node.children.map((child) => wordsOf(child as MdastNode)).join('') : '';
 }

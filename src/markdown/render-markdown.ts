@@ -1,5 +1,6 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml, type MdastPluginDefinition } from 'satteri';
 import { features } from './read-markdown.ts';
+import { unsafeScheme } from './safety.ts';
 
 /** How a text is placed on a page. */
 export interface Placing {
@@ -9,14 +10,15 @@ export interface Placing {
   readonly deeper: number;
 }
 
-/** A text as HTML. It must have been read before and found without errors: raw HTML is dropped here, never passed on. */
+/** A text as HTML. It must have been read before and found without errors: raw HTML and unsafe links are dropped here, never passed on. */
 export function renderMarkdown(source: string, placing: Placing, plain: boolean): string {
   return plain
     ? markdownToHtml(source, { features }).html
     : markdownToHtml(source, { features, mdastPlugins: [placed(placing)], hastPlugins: [aligned] }).html;
 }
 
-function placed({ hrefOf, deeper }: Placing) {
+function placed({ hrefOf: addressOf, deeper }: Placing) {
+  const hrefOf = (url: string): string | null => (unsafeScheme(url) ? null : addressOf(url));
   return defineMdastPlugin({
     name: 'placed',
     html: (node, context) => context.removeNode(node),
@@ -30,6 +32,7 @@ function placed({ hrefOf, deeper }: Placing) {
       context.setProperty(node, 'url', hrefOf(node.url) ?? '');
       context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } });
     },
+    imageReference: (node, context) => context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } }),
     heading: (node, context) => context.setProperty(node, 'depth', Math.min(6, node.depth + deeper) as typeof node.depth),
     // A task list's boxes would be unlabelled check boxes; as signs they are read out.
     listItem: (node, context) => {

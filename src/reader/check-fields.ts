@@ -19,12 +19,13 @@ export function issuesOfFields({ issues }: z.ZodError, schema: z.ZodType, fields
   return issues.filter((problem) => !isEcho(problem, issues)).flatMap((problem) => issuesOf(problem, schema, fields));
 }
 
-/** A field seems to be missing only because its name is misspelt, which is said already. */
+/** A field seems to be missing, or fields not to fit together, only because a name is misspelt, which is said already. */
 function isEcho(problem: Problem, all: readonly Problem[]): boolean {
+  const unknownAt = (path: readonly PropertyKey[]): string[] =>
+    all.flatMap((other) => (other.code === 'unrecognized_keys' && other.path.join('\n') === path.join('\n') ? other.keys : []));
+  if (problem.code === 'custom') return unknownAt(problem.path).length > 0;
   const field = String(problem.path.at(-1) ?? '');
-  const around = problem.path.slice(0, -1).join('\n');
-  const misspelt = all.flatMap((other) => (other.code === 'unrecognized_keys' && other.path.join('\n') === around ? other.keys : []));
-  return problem.code !== 'unrecognized_keys' && misspelt.some((key) => alike(key, field));
+  return problem.code !== 'unrecognized_keys' && unknownAt(problem.path.slice(0, -1)).some((key) => alike(key, field));
 }
 
 function issuesOf(problem: Problem, schema: z.ZodType, fields: Written): Issue[] {
@@ -45,7 +46,7 @@ function invalidKey(problem: z.core.$ZodIssueInvalidKey, { file, locate }: Sourc
   const [inner] = problem.issues;
   const at = locate(problem.path as FieldPath, 'key');
   if (inner?.code === 'invalid_value') return issue('unknown-value', file, at, { field, value: field, known: inner.values.map(String) });
-  return issue('wrong-value', file, at, { field, expected: (inner?.message ?? 'id') as Expected, found: field });
+  return issue('wrong-value', file, at, { field, expected: (inner?.message ?? 'id') as Expected, found: '' });
 }
 
 /** The problems inside the form of a union that the author chose, with their paths from the top. */
@@ -84,9 +85,10 @@ function wrongValue(problem: Problem, { data, source, written }: Written): Issue
   const expected = expectedBy(problem);
   if (expected === 'day' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
     return issue('no-such-day', source.file, at, { value });
-  if (['text', 'id'].includes(expected) && ['number', 'boolean'].includes(typeof value))
-    return issue('needs-quotes', source.file, at, { value: written(path) || shown(value) });
-  return issue('wrong-value', source.file, at, { field, expected: isQuoted(expected, value) ? 'unquoted' : expected, found: shown(value) });
+  const found = written(path) || shown(value);
+  if (['text', 'id', 'lead'].includes(expected) && ['number', 'boolean'].includes(typeof value))
+    return issue('needs-quotes', source.file, at, { value: found });
+  return issue('wrong-value', source.file, at, { field, expected: isQuoted(expected, value) ? 'unquoted' : expected, found });
 }
 
 /** The field that a path leads to; an item of a list goes by the name of its list. */
@@ -141,5 +143,6 @@ function schemaAt(schema: z.ZodType | undefined, path: FieldPath): z.ZodType | u
 
 function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
   const found = bare(schemaAt(schema, path));
+  if (found instanceof z.ZodRecord && found.keyType instanceof z.ZodEnum) return found.keyType.options.map(String);
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }

@@ -18,6 +18,8 @@ export interface FileReading {
   readonly issues: readonly Issue[];
 }
 
+const only = (found: Issue): FileReading => ({ entry: null, issues: [found] });
+
 /** Reads one file as a kind: letters, header, YAML, schema, text. It stops at the first of these that cannot go on. */
 export function readFile<Name extends KindName>(
   file: FoundFile,
@@ -25,7 +27,6 @@ export function readFile<Name extends KindName>(
   internal: boolean,
   linker: Linker,
 ): FileReading {
-  const only = (found: Issue): FileReading => ({ entry: null, issues: [found] });
   let bytes: Buffer;
   try {
     if (statSync(file.disk).size > sizeLimit) return only(issue('file-too-large', file.shown, start, { limit: sizeLimit }));

@@ -4,7 +4,7 @@ import { placesIn } from './text.ts';
 
 /** Signs that a closer look is needed; files without them are spared it. */
 export const suspicious =
-  /[&*!“”]|<<|__proto__|constructor|prototype|\s#\S|^( *)- [^\n]*[^:\s]\n\1 +- |[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/mu;
+  /[&*!“”\\]|<<|__proto__|constructor|prototype|\s#\S|^( *)- [^\n]*[^:\s]\n\1 +- |[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/mu;
 
 /** A space or sign that looks like an ordinary space, or like nothing, and is none to YAML. */
 export const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f\\u2060\\u3000\\ufeff]';
@@ -43,8 +43,13 @@ function valueSurprises(node: Node, yaml: string, file: string, at: Places): Iss
     const start = markBefore(yaml, offset, /!\S*\s*$/u);
     return [issue('tag', file, at(start), { tag: yaml.slice(start).split(/\s/u, 1)[0] ?? '!' })];
   }
+  if (isScalar(node) && node.type === 'QUOTE_DOUBLE' && control.test(String(node.value)))
+    return [issue('yaml-syntax', file, at(offset), { flaw: 'backslash' })];
   return isScalar(node) && node.type === 'PLAIN' ? plainSurprises(node, yaml, file, at) : [];
 }
+
+/** What `\t` or `\0` in double quotes become; a file may not hold them either. */
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u;
 
 function plainSurprises(node: Scalar, yaml: string, file: string, at: Places): Issue[] {
   const [offset = 0, end = 0] = node.range ?? [];

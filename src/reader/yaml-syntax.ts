@@ -6,10 +6,13 @@ import { oddSpace } from './yaml-surprises.ts';
 
 type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 
+/** A line `%YAML` is no error to the parser. */
+const directive: Problem = { code: 'BAD_DIRECTIVE', message: '', pos: [0, 0] };
+
 /** All duplicate keys, or else the first other problem: one slip often makes the parser complain several times. */
 export function syntaxIssues(problems: readonly Problem[], doc: Document, yaml: string, file: string): Issue[] {
   const others = problems.filter((problem) => problem.code !== 'DUPLICATE_KEY').sort((one, other) => one.pos[0] - other.pos[0]);
-  const [first] = others;
+  const first = others[0] ?? (doc.directives?.yaml.explicit ? directive : undefined);
   if (first) return [diagnose(first, { doc, yaml, file, at: placesIn(yaml) })];
   const at = placesIn(yaml);
   const known = firstLines(doc, at);
@@ -89,7 +92,7 @@ function signIssue({ code, pos: [offset] }: Problem, { text, start }: Line, { ya
 
 /** A line `---`, `...` or `%YAML` would end the fields or change how they are read. */
 function documentIssue({ code, message, pos: [offset] }: Problem, { yaml, file, at }: Context): Issue | undefined {
-  if (code !== 'MULTIPLE_DOCS' && !/directives-end/u.test(message)) return undefined;
+  if (!['MULTIPLE_DOCS', 'BAD_DIRECTIVE'].includes(code) && !/directives-end/u.test(message)) return undefined;
   const mark = /^(?:---|\.\.\.|%)/mu.exec(yaml.slice(yaml.startsWith('---') ? 3 : 0));
   const place = mark ? mark.index + (yaml.startsWith('---') ? 3 : 0) : offset;
   return issue('yaml-syntax', file, at(place), { flaw: 'second-document' });

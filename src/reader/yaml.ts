@@ -25,7 +25,7 @@ export function readYaml(yaml: string, file: string): YamlReading {
 function readDocument(doc: Document, yaml: string, file: string): YamlReading {
   const problems = [...doc.errors, ...doc.warnings];
   if (problems.some((problem) => problem.code === 'RESOURCE_EXHAUSTION')) return { issues: [tooDeep(yaml, file)] };
-  if (problems.length > 0) return { issues: syntaxIssues(problems, doc, yaml, file) };
+  if (problems.length > 0 || doc.directives?.yaml.explicit) return { issues: syntaxIssues(problems, doc, yaml, file) };
   const surprises = suspicious.test(yaml) ? surprisesOf(doc, yaml, file) : [];
   const errors = surprises.filter(({ rule }) => severityOf(rule) === 'error');
   if (errors.length > 0) return { issues: errors };

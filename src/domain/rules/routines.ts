@@ -69,11 +69,12 @@ function ratingGaps(entries: Entries, rating: Entry<'rating'>): Issue[] {
   if (notRated !== undefined) return [];
   if (ratings === undefined && overall === undefined) return [gap('levels', '')];
   const id = resolveId(entries, 'rubric', rating.fields.rubric, rating.folder);
-  const elements = (id === undefined ? undefined : entries.get('rubric', id))?.fields.elements ?? [];
+  const elements = ((id === undefined ? undefined : entries.get('rubric', id))?.fields.elements ?? []).map((element) => element.id);
+  const rated = Object.keys(ratings ?? {});
+  // An element that the rubric does not have is most likely the missing one, misspelt.
+  const missing = rated.every((name) => elements.includes(name)) ? elements.filter((name) => !rated.includes(name)) : [];
   return [
-    ...elements
-      .filter((element) => !(element.id in (ratings ?? {})))
-      .map((element) => gap('element', element.id, rating.source.locate(['ratings'], 'key'))),
+    ...missing.map((name) => gap('element', name, rating.source.locate(['ratings'], 'key'))),
     ...(overall === undefined ? [gap('overall', '')] : []),
     ...(rating.body.text === '' ? [gap('rationale', '')] : []),
   ];

@@ -1,6 +1,8 @@
+import type { Focus } from '../../schemas/focus.ts';
 import type { Objective } from '../../schemas/routine.ts';
 import { minutesOfDay } from '../calendar.ts';
-import type { Goal, Routine, Site, Strategy, Unit } from '../site.ts';
+import type { Goal, Plan, Routine, Site, Strategy, Unit } from '../site.ts';
+import { runsOn } from './flags.ts';
 
 /** A routine's agenda: the bar of the T, its stem, and the end. */
 export interface Agenda {
@@ -31,7 +33,8 @@ export interface AgendaPart {
 export function agendaOf(site: Site, routine: Routine): Agenda | null {
   const objectives = routine.fields.objectives ?? [];
   if (objectives.length === 0) return null;
-  const inFocus = routine.fields.focus?.strategies?.length ?? strategiesInFocus(routine).length;
+  const focus = strategiesInFocus(routine);
+  const inFocus = focus.length;
   const timed = objectives.every((objective) => objective.minutes !== undefined);
   let clock: number | null = routine.fields.start === undefined || !timed ? null : minutesOfDay(routine.fields.start);
   const parts = objectives.map((objective): AgendaPart => {
@@ -40,7 +43,9 @@ export function agendaOf(site: Site, routine: Routine): Agenda | null {
     const strategies = (objective.about?.strategies ?? []).flatMap((id) => site.strategies.get(id) ?? []);
     const goals = (objective.about?.goals ?? []).flatMap((id) => site.goals.get(id) ?? []);
     const units = (objective.about?.units ?? []).flatMap((id) => site.units.get(id) ?? []);
-    const width = strategies.length > 0 ? strategies.length : objective.part === 'deep-dive' ? Math.min(1, inFocus) : inFocus;
+    const ofGoals = focus.filter((strategy) => strategy.goals.some((goal) => goals.includes(goal)));
+    const looked = new Set([...strategies, ...ofGoals]).size;
+    const width = looked > 0 ? looked : objective.part === 'deep-dive' ? Math.min(1, inFocus) : inFocus;
     return { objective, begins, strategies, goals, units, width: Math.min(width, Math.max(inFocus, 1)) };
   });
   const minutes = objectives.reduce((sum, objective) => sum + (objective.minutes ?? 0), 0);
@@ -49,20 +54,26 @@ export function agendaOf(site: Site, routine: Routine): Agenda | null {
 
 /** The strategies a routine looks at: those in focus, those of the goals in focus, or all that were running. */
 export function strategiesInFocus(routine: Routine): readonly Strategy[] {
-  const { strategies, goals } = routine.fields.focus ?? {};
+  const { focus, date } = routine.fields;
   const { plan } = routine.series;
-  if (!strategies && !goals)
-    return plan.strategies.filter(
-      ({ fields }) =>
-        !(fields.until !== undefined && fields.until < routine.fields.date) &&
-        !(fields.from !== undefined && fields.from > routine.fields.date),
-    );
+  if (focus?.strategies || focus?.goals) return strategiesOf(plan, focus);
+  const rated = new Set(routine.ratings.map((rating) => rating.subject));
+  return plan.strategies.filter((strategy) => runsOn(strategy, date) || rated.has(strategy));
+}
+
+/** The strategies of a plan that a focus names, itself or by their goals. */
+export function strategiesOf(plan: Plan, { strategies, goals }: Focus): readonly Strategy[] {
   return plan.strategies.filter((strategy) => strategies?.includes(strategy.id) || strategy.goals.some((goal) => goals?.includes(goal.id)));
 }
 
+/** Whole per cents that sum to 100: each rounded down, and what is left given to those that lost most. */
 function sharesOf(objectives: readonly Objective[], minutes: number): readonly [number, number, number] {
-  const share = (part: Objective['part']): number =>
-    Math.round((100 * objectives.reduce((sum, objective) => sum + (objective.part === part ? (objective.minutes ?? 0) : 0), 0)) / minutes);
-  const [affirm, commit] = [share('affirm'), share('commit')];
-  return [affirm, 100 - affirm - commit, commit];
+  const shares = (['affirm', 'deep-dive', 'commit'] as const).map((part) => {
+    const own = objectives.filter((objective) => objective.part === part).reduce((sum, objective) => sum + (objective.minutes ?? 0), 0);
+    return { whole: Math.floor((100 * own) / minutes), lost: (100 * own) % minutes };
+  });
+  const left = 100 - shares.reduce((sum, { whole }) => sum + whole, 0);
+  const mostLost = new Set(shares.toSorted((one, other) => other.lost - one.lost).slice(0, left));
+  const [affirm = 0, deep = 0, commit = 0] = shares.map((share) => share.whole + (mostLost.has(share) ? 1 : 0));
+  return [affirm, deep, commit];
 }

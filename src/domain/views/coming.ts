@@ -2,7 +2,7 @@ import type { Day } from '../../schemas/day.ts';
 import type { RoutineKind } from '../../schemas/series.ts';
 import { compare } from '../issue.ts';
 import type { Plan, Routine, Series, Strategy } from '../site.ts';
-import { strategiesInFocus } from './agenda.ts';
+import { strategiesOf } from './agenda.ts';
 
 /** A routine that is to come: with a packet of its own already, or only a date in its series' schedule. */
 export interface ComingRoutine {
@@ -20,15 +20,14 @@ export function comingRoutines(plan: Plan, today: Day): ComingRoutine[] {
   const open = plan.routines.filter(({ fields }) => fields.date >= today && ['planned', 'preparing', 'postponed'].includes(fields.status));
   const packets = open.map((routine): ComingRoutine => {
     const { date, kind, focus } = routine.fields;
-    return { day: date, kind, series: routine.series, routine, about: null, strategies: focus ? strategiesInFocus(routine) : [] };
+    return { day: date, kind, series: routine.series, routine, about: null, strategies: strategiesOf(plan, focus ?? {}) };
   });
   const slots = plan.series.flatMap((series) =>
     Object.values(series.fields.schedule ?? {})
       .flat()
       .filter(({ on }) => on >= today && !series.routines.some(({ fields }) => fields.date === on || fields.earlierDates?.includes(on)))
-      .map((slot): ComingRoutine => {
-        const strategies = plan.strategies.filter((strategy) => slot.focus?.strategies?.includes(strategy.id));
-        return { day: slot.on, kind: slot.kind, series, routine: null, about: slot.about ?? null, strategies };
+      .map(({ on, kind, about = null, focus = {} }): ComingRoutine => {
+        return { day: on, kind, series, routine: null, about, strategies: strategiesOf(plan, focus) };
       }),
   );
   return [...packets, ...slots].sort((one, other) => compare(one.day, other.day) || compare(one.series.id, other.series.id));

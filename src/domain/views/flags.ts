@@ -27,15 +27,18 @@ export function flagsOfRating(rating: Rating): Flag[] {
   return flags;
 }
 
-/** What is notable about a strategy as of a routine of its plan. */
+/** What is notable about a strategy as of a routine of its plan, whose own rating may still be a proposal. */
 export function flagsOfStrategy(strategy: Strategy, plan: Plan, asOf: Routine): Flag[] {
   const until = asOf.fields.date;
-  const ratings = strategy.ratings.filter((rating) => rating.unit === null && counts(rating) && rating.routine.fields.date <= until);
+  const ratings = strategy.ratings.filter(
+    (rating) => rating.unit === null && (rating.routine === asOf || (counts(rating) && rating.routine.fields.date <= until)),
+  );
   const latest = ratings.at(-1);
+  const answered = ratings.findLast((rating) => rating.judgement.kind !== 'open');
   const passed = plan.routines.filter(
     (routine) => wasDue(strategy, routine) && routine.fields.date <= until && !ratings.some((rating) => rating.routine === routine),
   );
-  const missed = passed.findLast((routine) => !latest || routine.fields.date > latest.routine.fields.date);
+  const missed = passed.findLast((routine) => !answered || routine.fields.date > answered.routine.fields.date);
   return [
     ...(latest ? flagsOfRating(latest) : []),
     ...(missed ? [{ kind: 'passed-unrated', routine: missed } as const] : []),

@@ -42,10 +42,13 @@ export function latestRated(plan: Plan): Routine | null {
 
 /**
  * The league table of one plan (toolkit, "Preparation Steps for a Routine", step 1): by overall likelihood, then in the plan's own
- * order. Without a routine it is the current table. A routine that is not held yet shows the ratings proposed for it.
+ * order. Without a routine it is the current table, which strategies leave when they end. A routine that is not held yet shows the
+ * ratings proposed for it.
  */
-export function leagueTable(plan: Plan, routine: Routine | null = latestRated(plan)): LeagueTable {
-  const rows = plan.strategies.flatMap((strategy) => rowOf(strategy, plan, routine) ?? []);
+export function leagueTable(plan: Plan, asOf?: Routine): LeagueTable {
+  const routine = asOf ?? latestRated(plan);
+  const strategies = asOf ? plan.strategies : plan.strategies.filter(runsNow);
+  const rows = strategies.flatMap((strategy) => rowOf(strategy, plan, routine) ?? []);
   const current = rows.filter(({ rating }) => rating === null || rating.routine === routine);
   const older = rows.filter(({ rating }) => rating !== null && rating.routine !== routine);
   const rubric =
@@ -64,7 +67,7 @@ export function leagueTable(plan: Plan, routine: Routine | null = latestRated(pl
 
 function rowOf(strategy: Strategy, plan: Plan, routine: Routine | null): Omit<LeagueRow, 'place' | 'shared'> | undefined {
   const rating = latestOf(strategy.ratings, routine);
-  const inTable = routine === null ? runsNow(strategy) : rating?.routine === routine || runsOn(strategy, routine.fields.date);
+  const inTable = routine === null || rating?.routine === routine || runsOn(strategy, routine.fields.date);
   if (!inTable) return undefined;
   const movement: Movement = rating ? movementOf(rating) : { kind: 'not-rated' };
   return { strategy, rating, movement, flags: routine ? flagsOfStrategy(strategy, plan, routine) : [] };

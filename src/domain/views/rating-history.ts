@@ -1,4 +1,5 @@
 import type { Change } from '../../schemas/change.ts';
+import type { Day } from '../../schemas/day.ts';
 import { schoolYearOf } from '../calendar.ts';
 import type { Plan, RankedLevel, Rating, Routine, Strategy, Subject } from '../site.ts';
 import { flagsOfRating, runsOn, type Flag } from './flags.ts';
@@ -26,11 +27,11 @@ export interface HistoryBar {
   readonly routine: Routine;
   readonly level: RankedLevel | null;
   readonly state: 'rated' | 'not-rated' | 'absent';
-  /** Whether a new school year, scale or shape of the strategy begins here. */
+  /** Whether a new school year, a new scale or, by a material change, a new shape begins here. */
   readonly breaks: boolean;
 }
 
-/** A subject's level in each of the plan's last held stocktakes, oldest first. */
+/** A subject's level in each of the plan's last rated routines, oldest first. */
 export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine, starts: string, most = 8): HistoryBar[] {
   const routines = plan.routines.filter((routine) => wasRated(routine) && routine.fields.date <= until.fields.date).slice(-most);
   let before: Rating | undefined;
@@ -39,11 +40,17 @@ export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine
     const last = routines[index - 1];
     const newYear = last !== undefined && schoolYearOf(last.fields.date, starts) !== schoolYearOf(routine.fields.date, starts);
     const newScale = rating !== undefined && before !== undefined && !rating.rubric.comparable.has(before.rubric.id);
+    const newShape = last !== undefined && changedBetween(subject, last.fields.date, routine.fields.date);
     before = rating ?? before;
     const present = subject.kind === 'plan' || rating !== undefined || runsOn(subject, routine.fields.date);
     const level = rating && isRated(rating) ? rating.judgement.overall : null;
-    return { routine, level, state: level ? 'rated' : present ? 'not-rated' : 'absent', breaks: newYear || newScale };
+    return { routine, level, state: level ? 'rated' : present ? 'not-rated' : 'absent', breaks: newYear || newScale || newShape };
   });
+}
+
+/** Whether a material change fell after one day and up to another. */
+function changedBetween({ fields }: Strategy | Plan, after: Day, until: Day): boolean {
+  return (fields.changes ?? []).some(({ on }) => after < on && on <= until);
 }
 
 function wasRated(routine: Routine): boolean {

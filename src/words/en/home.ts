@@ -2,48 +2,59 @@ import type { Routine, Site } from '../../domain/site.ts';
 import type { ComingRoutine } from '../../domain/views/coming.ts';
 import type { LeagueRow, LeagueTable } from '../../domain/views/league-table.ts';
 import { levelCounts } from '../../domain/views/level-counts.ts';
+import { isRated } from '../../domain/views/movement.ts';
 import { longDay } from './days.ts';
 import { and } from './lists.ts';
-import { inWords, sentenceStart } from './numbers.ts';
+import { countInWords, inWords, sentenceEnd } from './numbers.ts';
 import { nameOf } from './people.ts';
 import { comingAbout, kindWord } from './routines.ts';
 
 /** How the strategies stand by count, and who affirmed the plan's overall level when. */
 export function onTrackWords(site: Site, table: LeagueTable): string {
-  const { levels, notRated, total } = levelCounts(table);
+  const { levels, otherScale, notRated, total } = levelCounts(table);
   if (total === 0) return 'The plan has no strategies yet.';
-  const counts = levels.filter(({ count }) => count > 0).map(({ level, count }) => `${inWords(count)} ${level.label.toLowerCase()}`);
-  const listed = and(notRated > 0 ? [...counts, `${inWords(notRated)} not rated`] : counts);
-  const by = table.overall?.rating.fields.ratedBy;
-  const judged = table.overall
-    ? ` ${by === undefined ? 'The plan' : `${nameOf(site, by)} judged the plan`}${by === undefined ? ' was judged' : ''} as a whole on ${longDay(table.overall.rating.routine.fields.date)}.`
-    : '';
-  return `Of ${inWords(total)} ${total === 1 ? 'strategy' : 'strategies'}: ${listed}.${judged}`;
+  const counts = [
+    ...levels.map(({ level, count }) => ({ count, said: level.label.toLowerCase() })),
+    { count: otherScale, said: 'rated on another scale' },
+    { count: notRated, said: 'not rated' },
+  ].filter(({ count }) => count > 0);
+  const listed = and(counts.map(({ count, said }) => `${inWords(count)} ${said}`));
+  const strategies =
+    total === 1 ? `The one strategy: ${counts[0]?.said}.` : `Of ${countInWords(total, 'strategy', 'strategies')}: ${listed}.`;
+  return [strategies, judgedWords(site, table)].filter((part) => part !== '').join(' ');
 }
 
-/** `↑ 2 up, ↓ 1 down` as an answer. */
+function judgedWords(site: Site, { overall }: LeagueTable): string {
+  if (!overall || !isRated(overall.rating)) return '';
+  const day = longDay(overall.rating.routine.fields.date);
+  const by = overall.rating.fields.ratedBy;
+  return by === undefined ? `The plan as a whole was judged on ${day}.` : `${nameOf(site, by)} judged the plan as a whole on ${day}.`;
+}
+
+/** `↑ 2 up ↓ 1 down` as an answer. */
 export function movesAnswer(ups: number, downs: number): string {
   if (ups + downs === 0) return 'No rating moved';
   return [ups > 0 ? `↑ ${ups} up` : '', downs > 0 ? `↓ ${downs} down` : ''].filter((part) => part !== '').join(' ');
 }
 
-/** Which strategies rose and which fell. */
+/** Which strategies rose and which fell, by the titles that their authors gave them. */
 export function movesWords(ups: readonly LeagueRow[], downs: readonly LeagueRow[], since: Routine | undefined): string {
   if (!since) return 'There is no earlier rating to compare with.';
-  const titles = (rows: readonly LeagueRow[]): string =>
-    and(rows.map((row, index) => (index === 0 ? row.strategy.fields.title : row.strategy.fields.title.toLowerCase())));
   const parts = [ups.length > 0 ? `${titles(ups)} rose.` : '', downs.length > 0 ? `${titles(downs)} fell.` : ''].filter(
     (part) => part !== '',
   );
-  const moved = parts.length === 0 ? 'Every strategy stands where it stood.' : parts.join(' ');
+  const moved = parts.length === 0 ? 'no strategy rose or fell.' : parts.join(' ');
   return `Since ${longDay(since.fields.date)}: ${moved}`;
+}
+
+function titles(rows: readonly LeagueRow[]): string {
+  return and(rows.map((row) => row.strategy.fields.title));
 }
 
 /** What the next routine is for. */
 export function nextWords(next: ComingRoutine): string {
   const kind = kindWord(next.kind);
-  if (next.about !== null) return `${kind}: ${next.about}.`.replace(/\.\.$/u, '.');
-  return next.strategies.length === 0
-    ? `The next ${kind.toLowerCase()} looks at the whole plan.`
-    : sentenceStart(`The next ${kind.toLowerCase()} looks at ${comingAbout(next).toLowerCase()}.`);
+  if (next.about !== null) return sentenceEnd(`${kind}: ${next.about}`);
+  const looksAt = next.strategies.length === 0 ? 'the whole plan' : comingAbout(next);
+  return sentenceEnd(`The next ${kind.toLowerCase()} looks at ${looksAt}`);
 }

@@ -4,7 +4,7 @@ import type { LeagueRow } from '../../domain/views/league-table.ts';
 import type { Movement } from '../../domain/views/movement.ts';
 import type { HistoryBar } from '../../domain/views/rating-history.ts';
 import { longDay, monthAndYear, shortDay } from './days.ts';
-import { inWords } from './numbers.ts';
+import { countInWords, inWords } from './numbers.ts';
 
 export const notRated = 'Not rated';
 
@@ -43,9 +43,9 @@ export function movementWords(movement: Movement): { readonly arrow: string; rea
   }
 }
 
-/** Since when a movement counts: `since May 2026`; `''` when there is nothing to compare with. */
+/** Since when a movement counts: `since May 2026`; `''` when there is nothing it compares with. */
 export function sinceWords(movement: Movement): string {
-  return 'since' in movement ? `since ${monthAndYear(movement.since.fields.date)}` : '';
+  return 'since' in movement && movement.kind !== 'scale-changed' ? `since ${monthAndYear(movement.since.fields.date)}` : '';
 }
 
 /** What is notable, in a sentence of its own. */
@@ -54,11 +54,11 @@ export function flagWords(flag: Flag): string {
     case 'outside-range':
       return `The overall level is ${flag.side} all of its elements.${flag.because === null ? ' No reason is given.' : ` ${flag.because}`}`;
     case 'fell':
-      return `It fell by ${inWords(flag.by)} since ${longDay(flag.since.fields.date)}.`;
+      return `It fell by ${countInWords(flag.by, 'level')} since ${longDay(flag.since.fields.date)}.`;
     case 'scale-changed':
       return `It was rated on another scale on ${longDay(flag.since.fields.date)}, so the two cannot be compared.`;
     case 'disputed':
-      return flag.dissent === null ? `Raters were ${inWords(flag.levelsApart)} levels apart.` : `Not all agree. ${flag.dissent}`;
+      return flag.dissent === null ? `Raters were ${countInWords(flag.levelsApart, 'level')} apart.` : `Not all agree. ${flag.dissent}`;
     case 'passed-unrated':
       return `The stocktake of ${longDay(flag.routine.fields.date)} passed without a rating.`;
     case 'never-rated':
@@ -69,7 +69,7 @@ export function flagWords(flag: Flag): string {
 /** A history in words, for people who cannot see its bars. */
 export function historyWords(bars: readonly HistoryBar[]): string {
   const words = bars.map(({ routine, level, state }) => {
-    const said = level?.label ?? (state === 'absent' ? 'not in the plan yet' : 'not rated');
+    const said = level?.label ?? (state === 'absent' ? 'not in the plan' : 'not rated');
     return `${shortDay(routine.fields.date)}: ${said}`;
   });
   return words.length === 0 ? 'No ratings yet' : words.join('; ');

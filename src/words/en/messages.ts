@@ -111,7 +111,8 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'link-scheme': ({ url }) => `"${shorten(url)}" is not a safe link. Links begin with https:, http:, mailto: or tel:, or lead to a file.`,
   'long-table-row': ({ cells, columns }) =>
     `This row has ${cells} cells, but the table has ${columns} columns. Remove the extra cells, or add to the head.`,
-  'broken-link': ({ url, known }) => `There is no file "${url}".${didYouMean(url.slice(url.lastIndexOf('/') + 1), known, 'Files there')}`,
+  'broken-link': ({ url, known }) =>
+    `There is no file "${url}".${didYouMean(url.slice(url.lastIndexOf('/') + 1), known, 'Files there') || ' Correct the path, or add the file.'}`,
   'image-without-text': ({ url }) => `The picture "${url}" has no words for people who cannot see it. Write ![what it shows](${url}).`,
   'image-kind': ({ url, why }) =>
     ({
@@ -123,7 +124,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
 };
 
 const expectations: Readonly<Record<Expected, (found: string) => string>> = {
-  text: () => 'must be text. Put it in quotes if it begins with "[" or "{".',
+  text: () => 'must be text. Put it in quotes if it has a colon in it, or begins with "[" or "{".',
   'empty-text': () => 'has nothing after it. Write its text (in quotes if it begins with "#"), or remove the line.',
   list: () => 'must be a list: one item on each line after "- ", or [one, two].',
   'empty-list': () => 'is an empty list. Write at least one item, or remove the line.',

@@ -12,7 +12,17 @@ export function inWords(count: number): string {
   return small[count] ?? count.toLocaleString('en-US');
 }
 
+/** A number in words with its noun: `one strategy`, `no strategies`. */
+export function countInWords(count: number, one: string, many = `${one}s`): string {
+  return `${inWords(count)} ${plurals.select(count) === 'one' ? one : many}`;
+}
+
 /** Words with a capital at the start. */
 export function sentenceStart(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Words with a full stop, unless they end as a sentence already. */
+export function sentenceEnd(words: string): string {
+  return /[.!?…]["'”’)]*$/u.test(words) ? words : `${words}.`;
 }

@@ -10,11 +10,11 @@ export function personWords(who: Someone, shown: Shown): string {
   return shown === 'roles' ? (who.fields.position ?? who.fields.name) : who.fields.name;
 }
 
-/** Somebody by name and position where names are shown: `Luis Ortega, student services`. */
+/** Somebody by name and position where names are shown: `Luis Ortega, Director of student services`. */
 export function personInFull(who: Someone, shown: Shown): string {
   if (who.kind === 'words') return who.words;
   if (shown === 'roles' || who.fields.position === undefined) return personWords(who, shown);
-  return `${who.fields.name}, ${lowerFirst(who.fields.position)}`;
+  return `${who.fields.name}, ${who.fields.position}`;
 }
 
 export function nameOf(site: Site, reference: string | undefined): string {
@@ -29,9 +29,4 @@ export function namesOf(site: Site, references: readonly string[]): string {
 /** Since when somebody leads, if that is known: `since 1 April 2026`. */
 export function leadSince(term: LeadTerm): string {
   return term.from === null ? '' : `since ${longDay(term.from)}`;
-}
-
-/** `Student services` → `student services`; `ESL coach` stays. */
-function lowerFirst(words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

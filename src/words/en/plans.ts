@@ -2,7 +2,7 @@ import { firstSentence } from '../../domain/prose.ts';
 import type { Goal, Plan, Strategy } from '../../domain/site.ts';
 import type { LeagueTable } from '../../domain/views/league-table.ts';
 import { levelCounts } from '../../domain/views/level-counts.ts';
-import { countOf, inWords, sentenceStart } from './numbers.ts';
+import { countInWords, inWords, sentenceStart } from './numbers.ts';
 
 const longestHeadline = 110;
 
@@ -35,8 +35,10 @@ export function headline(plan: Plan, table: LeagueTable): string {
   if (own !== '' && own.length <= longestHeadline) return own;
   const { levels, notRated, total } = levelCounts(table);
   if (total === 0) return plan.fields.title;
-  if (notRated === total) return `${sentenceStart(inWords(total))} ${total === 1 ? 'strategy' : 'strategies'}, not rated yet.`;
+  const all = countInWords(total, 'strategy', 'strategies');
+  if (notRated === total) return `${sentenceStart(all)}, not rated yet.`;
   const weakest = levels.findLast(({ count }) => count > 0);
-  const share = weakest ? `${sentenceStart(inWords(weakest.count))} of ${countOf(total, 'strategy', 'strategies')}` : '';
-  return `${share} ${weakest?.count === 1 ? 'is' : 'are'} at ${weakest?.level.label.toLowerCase()}.`;
+  if (!weakest) return `${sentenceStart(all)}, not rated on the new scale yet.`;
+  const share = total === 1 ? 'The one strategy' : `${sentenceStart(inWords(weakest.count))} of ${all}`;
+  return `${share} ${weakest.count === 1 ? 'is' : 'are'} at ${weakest.level.label.toLowerCase()}.`;
 }

@@ -5,7 +5,7 @@ import { daysBetween } from '../../domain/calendar.ts';
 import type { Routine, Site } from '../../domain/site.ts';
 import { dayAndMonth, shortDay } from './days.ts';
 import { and } from './lists.ts';
-import { countOf, inWords, sentenceStart } from './numbers.ts';
+import { countInWords, countOf, inWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { nameOf } from './people.ts';
 
 export function isOverdue({ due, done }: Milestone, today: Day): boolean {
@@ -26,19 +26,30 @@ export function milestoneState({ due, done }: Milestone, today: Day): string {
 /** What became of a step, and why. */
 export function outcomeWords(site: Site, routine: Routine, followUp: FollowUp): { readonly what: string; readonly why: string } {
   const { done, carried, reassigned, replaced, dropped, note = '' } = followUp;
-  const because = (why: string | undefined): string => [why, note].filter(Boolean).join(' ');
-  if (done !== undefined) return { what: `Done on ${dayAndMonth(done)}`, why: note };
+  const because = (why = ''): string => sentences([why, note]);
+  if (done !== undefined) return { what: `Done on ${dayAndMonth(done)}`, why: because() };
   if (carried) return { what: `Carried to ${shortDay(carried.due)}`, why: because(carried.why) };
-  if (reassigned) return { what: `Given to ${nameOf(site, reassigned.owner)}`, why: because(reassigned.why) };
+  if (reassigned) {
+    const due = reassigned.due === undefined ? '' : `, due ${shortDay(reassigned.due)}`;
+    return { what: `Given to ${nameOf(site, reassigned.owner)}${due}`, why: because(reassigned.why) };
+  }
   if (replaced) {
     const steps = (routine.fields.nextSteps ?? []).filter((step) => replaced.by.includes(step.id)).map((step) => `“${step.text}”`);
-    return { what: 'Replaced', why: [because(replaced.why), `Now: ${and(steps)}`].filter(Boolean).join(' ') };
+    return { what: 'Replaced', why: sentences([because(replaced.why), steps.length > 0 ? `Now: ${and(steps)}` : '']) };
   }
   return { what: 'Dropped', why: because(dropped?.why) };
 }
 
+function sentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map(sentenceEnd)
+    .join(' ');
+}
+
 /** `Five milestones: three done, one overdue, one to come.` */
 export function milestoneCount(milestones: readonly Milestone[], today: Day): string {
+  if (milestones.length === 0) return 'No milestones yet.';
   const done = milestones.filter((milestone) => milestone.done !== undefined).length;
   const overdue = milestones.filter((milestone) => isOverdue(milestone, today)).length;
   const coming = milestones.length - done - overdue;
@@ -47,17 +58,18 @@ export function milestoneCount(milestones: readonly Milestone[], today: Day): st
     { count: overdue, word: 'overdue' },
     { count: coming, word: 'to come' },
   ].flatMap(({ count, word }) => (count > 0 ? [`${inWords(count)} ${word}`] : []));
-  return `${sentenceStart(inWords(milestones.length))} ${milestones.length === 1 ? 'milestone' : 'milestones'}: ${parts.join(', ')}.`;
+  return `${sentenceStart(countInWords(milestones.length, 'milestone'))}: ${parts.join(', ')}.`;
 }
 
 /** `Five promised on 5 February.` */
 export function stepCount(steps: readonly NextStep[], { fields }: Routine): string {
-  const count = sentenceStart(inWords(steps.length));
+  const count = steps.length === 0 ? 'None' : sentenceStart(inWords(steps.length));
   return fields.status === 'held' ? `${count} promised on ${dayAndMonth(fields.date)}.` : `${count} proposed so far.`;
 }
 
 /** `Nine answered: seven done, one carried, one dropped.` */
 export function followUpCount(followUps: readonly FollowUp[]): string {
+  if (followUps.length === 0) return 'None answered.';
   const outcomes = ['done', 'carried', 'reassigned', 'replaced', 'dropped'] as const;
   const parts = outcomes.flatMap((outcome) => {
     const count = followUps.filter((followUp) => followUp[outcome] !== undefined).length;

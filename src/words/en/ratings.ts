@@ -1,32 +1,44 @@
 import type { Rating, Site } from '../../domain/site.ts';
 import type { HistoryItem } from '../../domain/views/rating-history.ts';
 import { longDay } from './days.ts';
-import { countOf, sentenceStart, inWords } from './numbers.ts';
+import { countInWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { nameOf } from './people.ts';
 
-/** Who judged, in what way and when: `Luis Ortega rated; affirmed in the stocktake of 5 February 2027.` */
+/** Who judged, in what way and when: `Luis Ortega rated it; it was affirmed on 5 February 2027.` */
 export function judgedBy(site: Site, rating: Rating): string {
-  const { ratedBy, state, asOf, raters, changedInRoutine } = rating.fields;
-  const day = longDay(rating.routine.fields.date);
-  const who = ratedBy === undefined ? 'Rated' : `${nameOf(site, ratedBy)} rated`;
-  const how = {
-    proposed: `proposed for ${day}`,
-    calibrated: `the team compared it with the others on ${day}`,
-    affirmed: `it was affirmed on ${day}`,
-  };
+  const { asOf, raters, changedInRoutine } = rating.fields;
   const from = rating.rubric.fields.scale.find((level) => level.id === changedInRoutine?.from)?.label.toLowerCase();
   return [
-    state === undefined ? `${who} on ${day}.` : `${who}; ${how[state]}.`,
-    asOf === undefined ? '' : `It speaks of ${longDay(asOf)}.`,
-    raters === undefined ? '' : `${sentenceStart(inWords(raters))} ${raters === 1 ? 'person' : 'people'} rated.`,
-    changedInRoutine ? `It was proposed as ${from ?? changedInRoutine.from} and changed in the meeting: ${changedInRoutine.why}` : '',
+    whoAndWhen(rating, nameOf(site, rating.fields.ratedBy)),
+    asOf === undefined ? '' : `It shows how things stood on ${longDay(asOf)}.`,
+    raters === undefined ? '' : `${sentenceStart(countInWords(raters, 'person', 'people'))} rated it.`,
+    changedInRoutine
+      ? sentenceEnd(`It was proposed as ${from ?? changedInRoutine.from} and changed in the meeting: ${changedInRoutine.why}`)
+      : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
 }
 
+function whoAndWhen({ fields, judgement, routine }: Rating, who: string): string {
+  const day = longDay(routine.fields.date);
+  if (judgement.kind === 'open') return `To be rated on ${day}.`;
+  if (judgement.kind === 'not-rated') return who === '' ? `It was not rated on ${day}.` : `${who} did not rate it on ${day}.`;
+  switch (fields.state) {
+    case 'proposed':
+      return who === '' ? `Proposed for ${day}.` : `${who} proposed it for ${day}.`;
+    case 'calibrated':
+      return `${who === '' ? 'The' : `${who} rated it; the`} team compared it with the others on ${day}.`;
+    case 'affirmed':
+      return who === '' ? `Affirmed on ${day}.` : `${who} rated it; it was affirmed on ${day}.`;
+    case undefined:
+      return who === '' ? `Rated on ${day}.` : `${who} rated it on ${day}.`;
+  }
+}
+
 /** `Four ratings, newest first.` */
 export function historyNote(history: readonly HistoryItem[]): string {
   const ratings = history.filter((item) => item.kind === 'rating').length;
-  return `${sentenceStart(countOf(ratings, 'rating'))}, newest first.`;
+  const count = sentenceStart(countInWords(ratings, 'rating'));
+  return history.length > 1 ? `${count}, newest first.` : `${count}.`;
 }

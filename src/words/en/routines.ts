@@ -52,11 +52,11 @@ const objectiveKinds: Readonly<Record<NonNullable<Objective['kind']>, string>> =
 
 export const objectiveKind = (kind: Objective['kind']): string => (kind === undefined ? '' : objectiveKinds[kind]);
 
-/** The shape of the T: `60 minutes: 25 % to affirm, 67 % to go deep, 8 % to commit.` */
+/** The shape of the T: `60 minutes: 25% to affirm, 67% to go deep, 8% to commit.` */
 export function agendaShape({ minutes, shares }: Agenda): string {
   if (!shares) return 'Not all parts have their minutes yet.';
   const [affirm, deep, commit] = shares;
-  return `${countOf(minutes, 'minute')}: ${affirm} % to affirm, ${deep} % to go deep, ${commit} % to commit.`;
+  return `${countOf(minutes, 'minute')}: ${affirm}% to affirm, ${deep}% to go deep, ${commit}% to commit.`;
 }
 
 /** How many of the strategies a part looks at: `1 of 7`. */

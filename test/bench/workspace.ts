@@ -1,0 +1,34 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A folder of our own under the system's temporary one. */
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'stocktake-bench-'));
+}
+
+/**
+ * A copy of what a build needs, with links to the installed packages: caches of its own that can be emptied before each run, and
+ * sources that stay as they are while people go on working.
+ */
+export function copyRepository(folder: string): string {
+  const copy = join(folder, 'stocktake');
+  for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(join(repository, part), join(copy, part), { recursive: true });
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(repository, 'node_modules')).filter((one) => !/^\.(?!bin$)/u.test(one)))
+    symlinkSync(join(repository, 'node_modules', name), join(copy, 'node_modules', name));
+  writeFileSync(join(copy, 'floor.mjs'), stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'floor.ts'), 'utf8')));
+  return copy;
+}
+
+/** Leaves nothing of an earlier build that could help the next one. */
+export function emptyCaches(copy: string): void {
+  for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'])
+    rmSync(join(copy, cache), { recursive: true, force: true });
+}

@@ -1,0 +1,58 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the repository. */
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the `stocktake` command in a process of its own, with a fixed day. */
+export function stocktake(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const env = { ...process.env, TODAY: '2026-11-22', NO_COLOR: '1', ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(root, 'src/cli/stocktake.mjs'), ...args], { cwd: root, env, maxBuffer: 64e6 }, (error, out, err) => {
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+    });
+  });
+}
+
+/** Builds a district into a folder of its own and answers that folder; a failed build throws what it printed. */
+export async function buildDistrict(content: string, environment: Readonly<Record<string, string>> = {}): Promise<string> {
+  const out = join(temporaryFolder(), 'site');
+  const run = await stocktake(['build', '--content', content, '--out', out], environment);
+  if (run.code !== 0) throw new Error(`${run.out}\n${run.err}`);
+  return out;
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'stocktake-'));
+}
+
+/** Every file under a folder, by its path with `/`, sorted. */
+export function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => relative('', path).split(sep).join('/'))
+    .sort();
+}
+
+/** A digest of every file of a folder, to compare whole sites. */
+export function digestOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    filesUnder(folder).map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
+}

@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { addresses } from '../../src/domain/addresses.ts';
+import { checkContent } from '../../src/reader/check-content.ts';
+import { readSettings } from '../../src/settings.ts';
+import { buildDistrict, filesUnder, root } from '../build-district.ts';
+
+test('every address leads to a file of the site, and every page has an address', async () => {
+  const content = join(root, 'test/fixtures/small');
+  const { site } = checkContent(readSettings({ content }, { TODAY: '2026-11-22' }, root), root);
+  const folder = await buildDistrict(content);
+  const routines = site?.routines.all ?? [];
+  const made: Record<keyof typeof addresses, readonly string[]> = {
+    home: [addresses.home()],
+    strategies: [addresses.strategies()],
+    strategy: (site?.strategies.all ?? []).map(({ id }) => addresses.strategy(id)),
+    leagueTables: [addresses.leagueTables()],
+    leagueTable: (site?.plans.all ?? []).map(({ id }) => addresses.leagueTable(id)),
+    routines: [addresses.routines()],
+    routine: routines.map(({ id }) => addresses.routine(id)),
+    agenda: routines.filter(({ fields }) => fields.objectives).map(({ id }) => addresses.agenda(id)),
+    routineLeagueTable: routines.filter(({ ratings }) => ratings.length > 0).map(({ id }) => addresses.routineLeagueTable(id)),
+    notes: routines.filter(({ body }) => body.text !== '').map(({ id }) => addresses.notes(id)),
+    rubrics: [addresses.rubrics()],
+    rubric: (site?.rubrics.all ?? []).map(({ id }) => addresses.rubric(id)),
+    picture: (site?.pictures ?? []).map(({ path }) => addresses.picture(path)),
+    siteStyles: [addresses.siteStyles()],
+  };
+  const files = Object.values(made)
+    .flat()
+    .map((address) => decodeURIComponent(address).slice(1) + (address.endsWith('/') ? 'index.html' : ''));
+  expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
+  const pages = filesUnder(folder).filter((file) => file.endsWith('.html') && file !== '404.html');
+  expect(pages.filter((page) => !files.includes(page))).toEqual([]);
+});

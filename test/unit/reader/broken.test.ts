@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { ruleNames } from '../../../src/domain/issue.ts';
+import { fixtures, linesOf, reportAfter, withDistrict } from '../../support/district.ts';
+import { codedCases } from './coded-cases.ts';
+
+const folder = join(fixtures, 'broken');
+const names = readdirSync(folder).sort();
+
+test('the small district has no problem, and a site', () => {
+  const report = withDistrict((district) => district.check());
+  expect(linesOf(report.issues)).toEqual([]);
+  expect(report.site?.strategies.all).toHaveLength(2);
+});
+
+/** The report after one of a case's two overlays. */
+function reportOf(name: string, overlay: 'fails' | 'passes'): string[] {
+  return reportAfter((district) => {
+    district.overlay(join(folder, name, overlay));
+    const internal = join(folder, name, `${overlay}-private`);
+    if (existsSync(internal)) district.overlay(internal, 'private');
+  });
+}
+
+describe('cases in folders', () => {
+  test.each(names)('%s', (name) => {
+    const lines = reportOf(name, 'fails');
+    const file = join(folder, name, 'report.txt');
+    if (!existsSync(file) && !process.env['CI']) writeFileSync(file, `${lines.join('\n')}\n`);
+    expect(lines.join('\n')).toBe(readFileSync(file, 'utf8').trimEnd());
+    expect(reportOf(name, 'passes')).toEqual([]);
+  });
+});
+
+describe('cases that only code can make', () => {
+  test.each(codedCases)('$name', ({ fails, report, passes }) => {
+    expect(reportAfter(fails)).toEqual(report);
+    expect(reportAfter(passes)).toEqual([]);
+  });
+});
+
+describe('the cases are complete', () => {
+  test.each(ruleNames)('%s is shown by a case', (rule) => expect(rulesShown()).toContain(rule));
+
+  test.each(names)('%s has both halves and no others', (name) => {
+    const parts = readdirSync(join(folder, name)).filter((part) => !part.endsWith('-private'));
+    expect(parts.sort()).toEqual(['fails', 'passes', 'report.txt']);
+    expect(readFileSync(join(folder, name, 'report.txt'), 'utf8').trim()).not.toBe('');
+  });
+
+  test.each(catalogue())('case %s of the catalogue is there', (number) => {
+    const named = [...names, ...codedCases.map(({ name }) => name)];
+    expect(named.some((name) => name.startsWith(`${number}-`))).toBe(true);
+  });
+});
+
+/** The rules that stand in the reports; file names may hold spaces, so a line's first rule name counts. */
+function rulesShown(): (string | undefined)[] {
+  const reports = names.map((name) =>
+    readFileSync(join(folder, name, 'report.txt'), 'utf8')
+      .trimEnd()
+      .split('\n'),
+  );
+  const lines = [...reports.flat(), ...codedCases.flatMap(({ report }) => report)];
+  return lines.map((line) => line.split(' ').find((word) => ruleNames.some((rule) => rule === word)));
+}
+
+/** The numbers of the catalogue of bad inputs: A, header and YAML; B, files and names; E, texts. */
+function catalogue(): string[] {
+  const range = (letter: string, first: number, last: number): string[] =>
+    Array.from({ length: last - first + 1 }, (_, index) => letter + String(first + index).padStart(2, '0'));
+  return [...range('a', 1, 45), ...range('b', 46, 68), ...range('e', 113, 117)];
+}
