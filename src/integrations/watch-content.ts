@@ -23,6 +23,7 @@ export function watchContent(server: Server, refresh: Refresh): void {
   const read = async (): Promise<void> => {
     const { report } = fillSlot(settings);
     if (!report.site) {
+      console.error(`\n${reportText(report.issues)}\n`);
       server.ws.send({ type: 'error', err: { message: reportText(report.issues), stack: '' } });
       return;
     }
@@ -35,9 +36,10 @@ export function watchContent(server: Server, refresh: Refresh): void {
     clearTimeout(timer);
     timer = setTimeout(() => void read(), quietFor);
   });
-  server.middlewares.use((_, response, next) => {
+  server.middlewares.use((request, response, next) => {
     const now = readSlot();
-    if (now?.site) next();
+    // Only pages are replaced: the report loads Vite's own scripts, which reload it once the content is mended.
+    if (now?.site || !request.headers.accept?.includes('text/html')) next();
     else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(reportPage(now?.report.issues ?? []));
   });
 }

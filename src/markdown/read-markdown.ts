@@ -53,16 +53,24 @@ const depthLimit = 64;
 /** Parses one text and finds everything about it that checks and pages need. */
 export function readMarkdown(source: string): MarkdownReading {
   try {
-    return readTree(markdownToMdast(source, { features, position: true }));
+    const tree = markdownToMdast(source, { features, position: true });
+    return deeperThan(tree, depthLimit) ? tooDeep(source) : readTree(tree);
   } catch (error) {
     // The tree is built by recursion: thousands of nested quotations exhaust the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return { problems: [tooDeep({ line: 1, column: 1 })], links: [], images: [], headings: [], text: '', plain: false };
+    if (error instanceof RangeError) return tooDeep(source);
+    throw error;
   }
 }
 
-function tooDeep(place: Place): MarkdownProblem {
-  return { rule: 'too-deep', facts: { limit: depthLimit / 2, where: 'text' }, ...place };
+function deeperThan(node: MdastNode, limit: number): boolean {
+  return limit < 0 || ('children' in node && node.children.some((child) => deeperThan(child as MdastNode, limit - 1)));
+}
+
+/** One problem where the text begins, whether the tree was too deep for us or for the machine. */
+function tooDeep(source: string): MarkdownReading {
+  const line = source.slice(0, source.search(/\S/u)).split('\n').length;
+  const problem: MarkdownProblem = { rule: 'too-deep', facts: { limit: depthLimit / 2, where: 'text' }, line, column: 1 };
+  return { problems: [problem], links: [], images: [], headings: [], text: '', plain: false };
 }
 
 function readTree(tree: MdastNode): MarkdownReading {
@@ -76,7 +84,7 @@ function readTree(tree: MdastNode): MarkdownReading {
     tags: new Set(),
     plain: true,
   };
-  visit(tree, 0, found);
+  visit(tree, found);
   const { problems, links, images, headings, lines, plain } = found;
   return { problems, links, images, headings, text: lines.filter((line) => line !== '').join('\n'), plain };
 }
@@ -101,24 +109,20 @@ interface Finds {
 function namesOf(tree: MdastNode): Pick<Finds, 'targets' | 'pictured'> {
   const targets = new Map<string, string>();
   const pictured = new Set<string>();
-  const collect = (node: MdastNode, depth: number): void => {
+  const collect = (node: MdastNode): void => {
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
     if (node.type === 'imageReference') pictured.add(node.identifier);
-    if ('children' in node && depth <= depthLimit) for (const child of node.children) collect(child as MdastNode, depth + 1);
+    if ('children' in node) for (const child of node.children) collect(child as MdastNode);
   };
-  collect(tree, 0);
+  collect(tree);
   return { targets, pictured };
 }
 
-function visit(node: MdastNode, depth: number, found: Finds): void {
-  if (depth > depthLimit) {
-    if (!found.problems.some(({ rule }) => rule === 'too-deep')) found.problems.push(tooDeep(placeOf(node)));
-    return;
-  }
+function visit(node: MdastNode, found: Finds): void {
   if (changed.has(node.type) || (node.type === 'listItem' && typeof node.checked === 'boolean')) found.plain = false;
   if (blocks.has(node.type)) found.lines.push(wordsOf(node));
   look(node, found);
-  if ('children' in node) for (const child of node.children) visit(child as MdastNode, depth + 1, found);
+  if ('children' in node) for (const child of node.children) visit(child as MdastNode, found);
 }
 
 function look(node: MdastNode, found: Finds): void {

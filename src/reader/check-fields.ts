@@ -16,16 +16,16 @@ type Problem = z.core.$ZodIssue;
 
 /** What zod found wrong with one file's fields, as our issues with their places. */
 export function issuesOfFields({ issues }: z.ZodError, schema: z.ZodType, fields: Written): Issue[] {
-  return issues.filter((problem) => !isEcho(problem, issues)).flatMap((problem) => issuesOf(problem, schema, fields));
+  const unknown = new Map(issues.flatMap((one) => (one.code === 'unrecognized_keys' ? [[one.path.join('\n'), one.keys] as const] : [])));
+  return issues.filter((problem) => !isEcho(problem, unknown)).flatMap((problem) => issuesOf(problem, schema, fields));
 }
 
 /** A field seems to be missing, or fields not to fit together, only because a name is misspelt, which is said already. */
-function isEcho(problem: Problem, all: readonly Problem[]): boolean {
-  const unknownAt = (path: readonly PropertyKey[]): string[] =>
-    all.flatMap((other) => (other.code === 'unrecognized_keys' && other.path.join('\n') === path.join('\n') ? other.keys : []));
-  if (problem.code === 'custom') return unknownAt(problem.path).length > 0;
+function isEcho(problem: Problem, unknown: ReadonlyMap<string, readonly string[]>): boolean {
+  if (problem.code === 'unrecognized_keys') return false;
+  if (problem.code === 'custom') return unknown.has(problem.path.join('\n'));
   const field = String(problem.path.at(-1) ?? '');
-  return problem.code !== 'unrecognized_keys' && unknownAt(problem.path.slice(0, -1)).some((key) => alike(key, field));
+  return unknown.get(problem.path.slice(0, -1).join('\n'))?.some((key) => alike(key, field)) ?? false;
 }
 
 function issuesOf(problem: Problem, schema: z.ZodType, fields: Written): Issue[] {

@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 /** Larger headers are refused: gray-matter looks for comments in quadratic time. */
-const headerLimit = 100_000;
+const headerLimit = 50_000;
 
 const fence = /^---[ \t]*$/u;
 

@@ -21,20 +21,19 @@ const start = { line: 1, column: 1 };
 export function walk(root: string, shownRoot: string): { readonly files: readonly FoundFile[]; readonly issues: readonly Issue[] } {
   const files: FoundFile[] = [];
   const issues: Issue[] = [];
-  const visit = (path: string): number => {
+  const visit = (path: string, shown: string): number => {
     const disk = join(root, path);
-    const shown = path === '' ? shownRoot : `${shownRoot}/${path}`;
     let count = 0;
     const entries = listFolder(disk);
     if (!entries) issues.push(issue('unreadable-file', shown, start, { name: basename(shown) }));
     for (const entry of entries ?? []) {
       const inner = path === '' ? entry.name : `${path}/${entry.name}`;
-      const name = `${shownRoot}/${inner}`;
+      const name = `${shown}/${visible(entry.name)}`;
       if (entry.isSymbolicLink()) issues.push(issue('symlink', name, start, { name: entry.name }));
       else if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue;
       else if (entry.isDirectory()) {
         if (existsSync(join(root, inner, '.git'))) issues.push(issue('submodule', name, start, { name: entry.name }));
-        else count += visit(inner);
+        else count += visit(inner, name);
       } else if (entry.isFile()) {
         files.push({ path: inner, disk: join(root, inner), shown: name });
         count += 1;
@@ -46,8 +45,13 @@ export function walk(root: string, shownRoot: string): { readonly files: readonl
     return count;
   };
   if (lstatSync(root).isSymbolicLink()) return { files, issues: [issue('symlink', shownRoot, start, { name: shownRoot })] };
-  visit('');
+  visit('', shownRoot);
   return { files, issues };
+}
+
+/** A name without signs that would break a line of the report, or speak to the terminal that shows it; as long as before. */
+function visible(name: string): string {
+  return name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** What a folder holds, sorted the same everywhere; nothing when it may not be read, or its name is not UTF-8. */

@@ -17,9 +17,14 @@ const oddAfterColon = new RegExp(`^([^\\s:]+):${oddSpace}`, 'u');
 export function surprisesOf(doc: Document, yaml: string, file: string): Issue[] {
   const at = placesIn(yaml);
   const found: Issue[] = [];
+  const anchors = new Set<string>();
   visit(doc, (_, node) => {
     if (isPair(node)) found.push(...keySurprises(node.key as Node | null, file, at));
-    else if (isNode(node)) found.push(...valueSurprises(node, yaml, file, at));
+    else if (isAlias(node)) {
+      // An anchor that was named already speaks for all its aliases.
+      if (!anchors.has(node.source)) found.push(issue('alias', file, at(node.range?.[0] ?? 0), { name: `*${node.source}` }));
+    } else if (isNode(node)) found.push(...valueSurprises(node, yaml, file, at));
+    if (isNode(node) && 'anchor' in node && node.anchor) anchors.add(node.anchor);
   });
   return found;
 }
@@ -36,7 +41,6 @@ function keySurprises(node: Node | null, file: string, at: Places): Issue[] {
 
 function valueSurprises(node: Node, yaml: string, file: string, at: Places): Issue[] {
   const offset = node.range?.[0] ?? 0;
-  if (isAlias(node)) return [issue('alias', file, at(offset), { name: `*${node.source}` })];
   const { anchor, tag } = node as Scalar;
   if (anchor) return [issue('alias', file, at(markBefore(yaml, offset, /&\S*\s*$/u)), { name: `&${anchor}` })];
   if (tag) {

@@ -9,22 +9,17 @@ type Problem = Pick<YAMLError, 'code' | 'message' | 'pos'>;
 /** A line `%YAML` is no error to the parser. */
 const directive: Problem = { code: 'BAD_DIRECTIVE', message: '', pos: [0, 0] };
 
-/** All duplicate keys, or else the first other problem: one slip often makes the parser complain several times. */
-export function syntaxIssues(problems: readonly Problem[], doc: Document, yaml: string, file: string): Issue[] {
-  const others = problems.filter((problem) => problem.code !== 'DUPLICATE_KEY').sort((one, other) => one.pos[0] - other.pos[0]);
-  const first = others[0] ?? (doc.directives?.yaml.explicit ? directive : undefined);
-  if (first) return [diagnose(first, { doc, yaml, file, at: placesIn(yaml) })];
-  const at = placesIn(yaml);
-  const known = firstLines(doc, at);
-  return problems.map(({ pos: [offset] }) => {
-    const { key, firstLine } = known.get(offset) ?? { key: '', firstLine: 1 };
-    return issue('duplicate-key', file, at(offset), { key, firstLine });
-  });
+/** The first thing that the parser did not expect: one slip often makes it complain several times. */
+export function syntaxIssue(doc: Document, yaml: string, file: string): Issue | undefined {
+  const problems = [...doc.errors, ...doc.warnings].sort((one, other) => one.pos[0] - other.pos[0]);
+  const first = problems[0] ?? (doc.directives?.yaml.explicit ? directive : undefined);
+  return first && diagnose(first, { doc, yaml, file, at: placesIn(yaml) });
 }
 
-/** The name of each repeated key and the line on which it stands first, by the offset of the repetition. */
-function firstLines(doc: Document, at: (offset: number) => Position): Map<number, { key: string; firstLine: number }> {
-  const repeated = new Map<number, { key: string; firstLine: number }>();
+/** Keys that stand twice in one place. The parser's own check compares each key with all before it. */
+export function duplicateKeys(doc: Document, yaml: string, file: string): Issue[] {
+  const at = placesIn(yaml);
+  const found: Issue[] = [];
   visit(doc, {
     Map: (_, map) => {
       const seen = new Map<string, number>();
@@ -32,11 +27,11 @@ function firstLines(doc: Document, at: (offset: number) => Position): Map<number
         const [name, offset] = [isScalar(key) ? String(key.value) : '', (key as Node).range?.[0] ?? 0];
         const first = seen.get(name);
         if (first === undefined) seen.set(name, offset);
-        else repeated.set(offset, { key: name, firstLine: at(first).line });
+        else found.push(issue('duplicate-key', file, at(offset), { key: name, firstLine: at(first).line }));
       }
     },
   });
-  return repeated;
+  return found;
 }
 
 interface Context {

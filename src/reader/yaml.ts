@@ -3,7 +3,7 @@ import type { FieldPath } from '../domain/entry.ts';
 import { issue, severityOf, type Issue, type Position } from '../domain/issue.ts';
 import { placesIn, positionAt } from './text.ts';
 import { surprisesOf, suspicious } from './yaml-surprises.ts';
-import { syntaxIssues } from './yaml-syntax.ts';
+import { duplicateKeys, syntaxIssue } from './yaml-syntax.ts';
 
 /** YAML as data, or why it is not. */
 export type YamlReading =
@@ -23,9 +23,11 @@ export function readYaml(yaml: string, file: string): YamlReading {
 }
 
 function readDocument(doc: Document, yaml: string, file: string): YamlReading {
-  const problems = [...doc.errors, ...doc.warnings];
-  if (problems.some((problem) => problem.code === 'RESOURCE_EXHAUSTION')) return { issues: [tooDeep(yaml, file)] };
-  if (problems.length > 0 || doc.directives?.yaml.explicit) return { issues: syntaxIssues(problems, doc, yaml, file) };
+  if (doc.errors.some((problem) => problem.code === 'RESOURCE_EXHAUSTION')) return { issues: [tooDeep(yaml, file)] };
+  const slip = syntaxIssue(doc, yaml, file);
+  if (slip) return { issues: [slip] };
+  const twice = duplicateKeys(doc, yaml, file);
+  if (twice.length > 0) return { issues: twice };
   const surprises = suspicious.test(yaml) ? surprisesOf(doc, yaml, file) : [];
   const errors = surprises.filter(({ rule }) => severityOf(rule) === 'error');
   if (errors.length > 0) return { issues: errors };
@@ -95,7 +97,7 @@ function parse(yaml: string): Document {
   return parseDocument(yaml, {
     version: '1.2',
     schema: 'core',
-    uniqueKeys: true,
+    uniqueKeys: false,
     merge: false,
     stringKeys: true,
     prettyErrors: false,

@@ -48,7 +48,9 @@ function planFiles(index: number, seed: number): ContentFile[] {
   return [
     [`plans/${plan.folder}${planId}.md`, planFile(plan)],
     ...goals.map(({ id }, place) => [`goals/${plan.folder}${id}.md`, goalFile(plan, place)] as const),
-    ...plan.strategies.map((strategy, place) => [`strategies/${plan.folder}${strategy.id}.md`, strategyFile(plan, strategy, place)] as const),
+    ...plan.strategies.map(
+      (strategy, place) => [`strategies/${plan.folder}${strategy.id}.md`, strategyFile(plan, strategy, place)] as const,
+    ),
     [`series/${plan.folder}plan-stocktake.md`, seriesFile(plan)],
     ...routineFiles(plan),
   ];

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 /** What one whole process took. */
 export interface Measure {
   readonly seconds: number;
+  /** Of all its threads. */
+  readonly processorSeconds: number;
   readonly peakMegabytes: number;
   readonly output: string;
 }
@@ -19,7 +21,7 @@ export interface Call {
 
 const preload = new URL('report-usage.mjs', import.meta.url).href;
 
-/** Runs Node and waits: wall time from start to exit, and the largest resident memory, which the process itself reports at its end. */
+/** Runs Node and waits: wall time from start to exit; processor time and largest resident memory are the process's own report at its end. */
 export function measure({ args, folder, environment = {} }: Call): Measure {
   const usage = join(tmpdir(), `stocktake-bench-usage-${process.pid}.json`);
   rmSync(usage, { force: true });
@@ -32,9 +34,9 @@ export function measure({ args, folder, environment = {} }: Call): Measure {
   });
   const seconds = (performance.now() - begin) / 1000;
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`);
-  const { peakKilobytes } = JSON.parse(readFileSync(usage, 'utf8')) as { peakKilobytes: number };
+  const used = JSON.parse(readFileSync(usage, 'utf8')) as Pick<Measure, 'processorSeconds' | 'peakMegabytes'>;
   rmSync(usage);
-  return { seconds, peakMegabytes: peakKilobytes / 1024, output: stdout };
+  return { seconds, ...used, output: stdout };
 }
 
 /** The middle of some numbers. */

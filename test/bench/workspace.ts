@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 
 /** The root of the repository. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,7 +23,7 @@ export function copyRepository(folder: string): string {
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(repository, 'node_modules')).filter((one) => !/^\.(?!bin$)/u.test(one)))
     symlinkSync(join(repository, 'node_modules', name), join(copy, 'node_modules', name));
-  writeFileSync(join(copy, 'floor.mjs'), stripTypeScriptTypes(readFileSync(join(import.meta.dirname, 'floor.ts'), 'utf8')));
+  writeFileSync(join(copy, 'floor.mjs'), plainScript(join(import.meta.dirname, 'floor.ts')));
   return copy;
 }
 
@@ -31,4 +31,10 @@ export function copyRepository(folder: string): string {
 export function emptyCaches(copy: string): void {
   for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite', 'node_modules/.cache'])
     rmSync(join(copy, cache), { recursive: true, force: true });
+}
+
+/** A TypeScript file without its types. */
+function plainScript(file: string): string {
+  const compilerOptions = { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(readFileSync(file, 'utf8'), { compilerOptions }).outputText;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Issue } from '../../src/domain/issue.ts';
@@ -76,8 +76,15 @@ function checkFolder(folder: string): Report {
 function overlay(from: string, to: string): void {
   const removed = join(from, '.remove');
   const paths = existsSync(removed) ? readFileSync(removed, 'utf8').trim().split('\n') : [];
-  for (const path of paths) rmSync(join(to, path));
+  for (const path of paths) removeFile(to, path);
   cpSync(from, to, { recursive: true, filter: (path) => path !== removed });
+}
+
+/** Removes a file and the folders that it leaves empty, which git would not keep either. */
+function removeFile(root: string, path: string): void {
+  rmSync(join(root, path));
+  for (let folder = dirname(path); folder !== '.' && readdirSync(join(root, folder)).length === 0; folder = dirname(folder))
+    rmSync(join(root, folder), { recursive: true });
 }
 
 function replaceOnce(text: string, from: string, to: string): string {

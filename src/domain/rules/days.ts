@@ -45,11 +45,12 @@ function leadTerms(strategy: Entry<'strategy'>): Issue[] {
 }
 
 function yearsInOrder(plan: Entry<'plan'>): Issue[] {
-  return plan.fields.years.flatMap((year, index, years) => {
+  const gaps = plan.fields.years.flatMap((year, index, years) => {
     const previous = years[index - 1];
     if (previous === undefined || Number(year.slice(0, 4)) === Number(previous.slice(0, 4)) + 1) return [];
     return [issueAt(plan, ['years', index], 'years-out-of-order', { year, previous })];
   });
+  return gaps.slice(0, 1);
 }
 
 /** What is promised in a routine, anew or again, is due after it. */

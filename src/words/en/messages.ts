@@ -9,7 +9,8 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'missing-folder': ({ folder }) => `There is no folder "${folder}". Give the folder of your content with --content.`,
   'missing-site-file': ({ folder }) => `"${folder}" has no site.yaml. Write one with a line such as "name: Cedar Fork School District".`,
   'unknown-place': ({ place, known }) => `"${place}" has no place here.${didYouMean(place, known, 'What belongs here')}`,
-  'unknown-file': ({ ending, wanted }) => `A "${ending}" file is not read here. Write a "${wanted}" file, or move this one elsewhere.`,
+  'unknown-file': ({ ending, wanted }) =>
+    `${ending.startsWith('.') ? `A "${ending}" file` : `"${ending}"`} is not read here. Write a "${wanted}" file, save pictures as PNG, JPEG or WebP, or move this one elsewhere.`,
   'file-name': ({ name, why }) =>
     ({
       letters: `"${name}" cannot be an id. Use lower-case letters, digits and single hyphens, as in "early-literacy".`,
@@ -98,7 +99,8 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
       : `There is no ${time} on ${day} in ${zone}: the clocks pass over it. Write another time.`,
   'time-comes-twice': ({ time, day, zone, offsets }) =>
     `${time} comes twice on ${day} in ${zone}, since the clocks go back. Write ${or(offsets.map((offset) => `"${time}${offset}"`))}.`,
-  'outside-plan-years': ({ day, years }) => `${day} lies far outside the plan's years (${years.join(', ')}). Is the year right?`,
+  'outside-plan-years': ({ day, years }) =>
+    `${day} lies far outside the plan's years (${years.join(', ')}). Correct the year, or add it to the plan.`,
 
   'held-gap': ({ gap, of }) => gaps[gap](of),
   'needs-reason': ({ status }) => `The routine is ${status}. Add "reason" and say why in a sentence.`,
@@ -192,7 +194,14 @@ function nameOf(target: Target): string {
 export function messageOf(issue: Issue): string {
   const say = messages[issue.rule] as (facts: Issue['facts']) => string;
   const text = say(issue.facts);
-  return issue.rule === 'wrong-value' && issue.facts.field === ''
-    ? text.replace(/^"" /u, '').replace(/^./u, (letter) => letter.toUpperCase())
-    : text;
+  const sentence =
+    issue.rule === 'wrong-value' && issue.facts.field === ''
+      ? text.replace(/^"" /u, '').replace(/^./u, (letter) => letter.toUpperCase())
+      : text;
+  return onOneLine(sentence);
+}
+
+/** Signs in people's files must not break a line of the report, or speak to the terminal that shows it. */
+function onOneLine(text: string): string {
+  return text.replace(/[\t\n\r]+/gu, ' ').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }

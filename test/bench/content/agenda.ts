@@ -3,7 +3,19 @@ import { factSentence, question, sourceName, viewSentence, workSentence } from '
 import type { Plan, Strategy } from './plan.ts';
 import type { Random } from './random.ts';
 
-const roles = ['leader', 'broker', 'note-taker', 'actor', 'actor', 'actor', 'actor', 'school-voice', 'school-voice', 'coach', 'participant'];
+const roles = [
+  'leader',
+  'broker',
+  'note-taker',
+  'actor',
+  'actor',
+  'actor',
+  'actor',
+  'school-voice',
+  'school-voice',
+  'coach',
+  'participant',
+];
 
 /** Who takes part, and the agenda: a short look at all, three strategies in depth, and what was agreed. */
 export function agendaFields(plan: Plan, day: string, inDepth: readonly Strategy[]): string {

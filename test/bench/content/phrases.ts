@@ -1,6 +1,14 @@
 import type { Random } from './random.ts';
 
-const groups = ['students', 'ninth graders', 'third graders', 'new teachers', 'teachers in their first three years', 'families', 'classrooms'];
+const groups = [
+  'students',
+  'ninth graders',
+  'third graders',
+  'new teachers',
+  'teachers in their first three years',
+  'families',
+  'classrooms',
+];
 const did = [
   'reached the winter benchmark in reading',
   'came to school on at least nine days in ten',
@@ -11,7 +19,16 @@ const did = [
   'answered the survey within two weeks',
 ];
 const times = ['this fall', 'since the last stocktake', 'in the first semester', 'over the summer', 'by the end of the winter term'];
-const people = ['Principals', 'Coaches', 'Grade-level teams', 'Mentors', 'Counselors', 'Care teams', 'The school leadership teams', 'Most families'];
+const people = [
+  'Principals',
+  'Coaches',
+  'Grade-level teams',
+  'Mentors',
+  'Counselors',
+  'Care teams',
+  'The school leadership teams',
+  'Most families',
+];
 const act = [
   'tell us that the change is worth the effort',
   'have put the new routine into the weekly schedule',
@@ -28,8 +45,24 @@ const turns = [
   'while the training of the second group waits for the budget',
   'so that nobody has to wait for the end of the term',
 ];
-const sources = ['Attendance file', 'Winter reading check', "Coaches' log", 'Report cards', 'Student survey', 'Personnel file', 'Interviews'];
-const works = ['Write down', 'Agree on', 'Try out', 'Bring the board', 'Share with all schools', 'Count once a month', 'Prepare and send out'];
+const sources = [
+  'Attendance file',
+  'Winter reading check',
+  "Coaches' log",
+  'Report cards',
+  'Student survey',
+  'Personnel file',
+  'Interviews',
+];
+const works = [
+  'Write down',
+  'Agree on',
+  'Try out',
+  'Bring the board',
+  'Share with all schools',
+  'Count once a month',
+  'Prepare and send out',
+];
 const things = [
   'a schedule that protects the daily block',
   'the list of students who need a call this week',

@@ -27,10 +27,26 @@ export const goals = [
   { id: 'graduation', short: 'Graduation', title: 'Every student leaves us with a diploma and a plan' },
 ] as const;
 
-const names = 'Alder Birch Cedar Dogwood Elm Fir Garrison Hazel Ironwood Juniper Kestrel Larch Maple Northgate Oak Pine Quarry Rowan Spruce Tamarack';
+const names =
+  'Alder Birch Cedar Dogwood Elm Fir Garrison Hazel Ironwood Juniper Kestrel Larch Maple Northgate Oak Pine Quarry Rowan Spruce Tamarack';
 const places = ['Elementary', 'Middle', 'High', 'Academy', 'Creek', 'Heights', 'Park', 'Prairie', 'Ridge', 'Valley', 'Lake', 'Meadow'];
 const first = ['Ana', 'Tomás', 'Joanne', 'Dana', 'Luis', 'Rebecca', 'Hana', 'Owen', 'Priya', 'Sam', 'Inés', 'Grace', 'Marcus', 'Nora'];
-const last = ['Whitfield', 'Reyes', 'Hale', 'Kim', 'Ortega', 'Stone', 'Sato', 'Grant', 'Nair', 'Okafor', 'Park', 'Lindqvist', 'Bell', 'Castillo'];
+const last = [
+  'Whitfield',
+  'Reyes',
+  'Hale',
+  'Kim',
+  'Ortega',
+  'Stone',
+  'Sato',
+  'Grant',
+  'Nair',
+  'Okafor',
+  'Park',
+  'Lindqvist',
+  'Bell',
+  'Castillo',
+];
 const ideas = [
   'Attendance teams',
   'Early literacy',

@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { eleventyCommand, eleventyProject, installEleventy } from './eleventy.ts';
+import { measure, type Measure } from './measure.ts';
+import { emptyCaches } from './workspace.ts';
+
+/** One of those that take turns. */
+export type BuilderName = 'stocktake' | 'floor' | 'eleventy';
+
+/** Builds one district's site from nothing. */
+export interface Builder {
+  readonly name: BuilderName;
+  readonly outFolder: string;
+  run(): Measure;
+}
+
+/** The day all sites are made for. */
+export const today = '2026-11-22';
+
+/** The builders of one district, in the order of their turns. The floor writes what ours has made, so it comes after it. */
+export function buildersOf(folder: string, contentFolder: string, copy: string, withEleventy: boolean): Builder[] {
+  const [ours, floor] = [join(folder, 'ours'), join(folder, 'floor')];
+  const stocktake: Builder = { name: 'stocktake', outFolder: ours, run: () => runOurs(copy, contentFolder, ours) };
+  const least: Builder = { name: 'floor', outFolder: floor, run: () => runFloor(copy, contentFolder, ours, floor) };
+  return withEleventy ? [stocktake, least, eleventy(folder, contentFolder)] : [stocktake, least];
+}
+
+function runOurs(copy: string, contentFolder: string, out: string): Measure {
+  emptyCaches(copy);
+  return measure({
+    args: ['src/cli/stocktake.mjs', 'build', '--content', contentFolder, '--out', out],
+    folder: copy,
+    environment: { TODAY: today },
+  });
+}
+
+/** The floor's loading of the bytes is not its work: its seconds are without it. */
+function runFloor(copy: string, contentFolder: string, site: string, out: string): Measure {
+  const whole = measure({ args: ['floor.mjs', contentFolder, site, out], folder: copy });
+  const { loading } = JSON.parse(whole.output) as { loading: Pick<Measure, 'seconds' | 'processorSeconds'> };
+  const { seconds, processorSeconds } = loading;
+  return { ...whole, seconds: whole.seconds - seconds, processorSeconds: whole.processorSeconds - processorSeconds };
+}
+
+function eleventy(folder: string, contentFolder: string): Builder {
+  const project = eleventyProject(join(folder, 'eleventy'), contentFolder, installEleventy());
+  const outFolder = join(folder, 'eleventy-out');
+  const environment = { OUT: outFolder, TODAY: today };
+  return { name: 'eleventy', outFolder, run: () => measure({ args: eleventyCommand, folder: project, environment }) };
+}
+
+/** One turn, from an empty output folder. */
+export function turn(builder: Builder): Measure {
+  rmSync(builder.outFolder, { recursive: true, force: true });
+  return builder.run();
+}

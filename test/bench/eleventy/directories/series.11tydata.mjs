@@ -1,0 +1,2 @@
+/** Shown on other pages, never on one of its own. */
+export const permalink = false;

@@ -1,0 +1,2 @@
+export const layout = 'strategy.njk';
+export const section = 'strategies';

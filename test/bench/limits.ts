@@ -1,0 +1,38 @@
+import { growthOf, peakOf, ratioOf, resultOf, type Result } from './results.ts';
+
+/** One of the limits that every push is judged against, and how we stand to it. */
+export interface Verdict {
+  readonly what: string;
+  readonly limit: number;
+  /** Nothing when this run did not measure it. */
+  readonly reached: number | undefined;
+}
+
+const [small, large] = [1000, 5000];
+
+/** The limits at 5,000 content files, and of growth up to there. */
+export function verdictsOf(results: readonly Result[]): Verdict[] {
+  const ours = resultOf(results, 'stocktake', large);
+  const against = (name: 'floor' | 'eleventy'): number | undefined => ours && ratioOf(ours, resultOf(results, name, large));
+  return [
+    { what: 'times the floor at 5,000 files', limit: 3.5, reached: against('floor') },
+    { what: 'times Eleventy at 5,000 files', limit: 1.25, reached: against('eleventy') },
+    { what: 'peak MB at 5,000 files', limit: 900, reached: ours && peakOf(ours) },
+    {
+      what: 'growth exponent from 1,000 to 5,000 files',
+      limit: 0.9,
+      reached: ours && growthOf(ours, resultOf(results, 'stocktake', small)),
+    },
+  ];
+}
+
+/** A limit as a line: what holds, what is passed, what was not measured. */
+export function verdictLine({ what, limit, reached }: Verdict): string {
+  if (reached === undefined) return `not measured: ${what}, at most ${limit}`;
+  return `${isPassed({ what, limit, reached }) ? 'TOO MUCH' : 'holds'}: ${reached.toFixed(2)} ${what}, at most ${limit}`;
+}
+
+/** Whether a limit was measured and is passed. */
+export function isPassed({ limit, reached }: Verdict): boolean {
+  return reached !== undefined && !(reached <= limit);
+}

@@ -1,0 +1,62 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addresses, addressOf } from '../../../src/domain/addresses.ts';
+import { kindNames } from '../../../src/schemas/kinds.ts';
+
+describe('addresses', () => {
+  test.each([
+    [addresses.home(), '/'],
+    [addresses.strategies(), '/strategies/'],
+    [addresses.strategy('reading'), '/strategies/reading/'],
+    [addresses.leagueTables(), '/league-table/'],
+    [addresses.leagueTable('plan-2025'), '/league-table/plan-2025/'],
+    [addresses.routines(), '/routines/'],
+    [addresses.routine('2026-02-12-x'), '/routines/2026-02-12-x/'],
+    [addresses.agenda('2026-02-12-x'), '/routines/2026-02-12-x/agenda/'],
+    [addresses.routineLeagueTable('2026-02-12-x'), '/routines/2026-02-12-x/league-table/'],
+    [addresses.notes('2026-02-12-x'), '/routines/2026-02-12-x/notes/'],
+    [addresses.rubrics(), '/rubrics/'],
+    [addresses.rubric('stages'), '/rubrics/stages/'],
+    [addresses.picture('routines/x/board.png'), '/pictures/routines/x/board.png'],
+    [addresses.siteStyles(), '/site.css'],
+  ])('%s', (address, expected) => {
+    expect(address).toBe(expected);
+  });
+
+  test('letters of other languages are encoded, the slash of a subfolder is not', () => {
+    expect(addresses.strategy('peña/niños')).toBe('/strategies/pe%C3%B1a/ni%C3%B1os/');
+    expect(addresses.agenda('peña/2026-02-12-año')).toBe('/routines/pe%C3%B1a/2026-02-12-a%C3%B1o/agenda/');
+    expect(addresses.picture('units/a b/100%?#.png')).toBe('/pictures/units/a%20b/100%25%3F%23.png');
+  });
+
+  test('decoded, an address is the id again, and two ids never share one', () => {
+    const part = fc.stringMatching(/^[\p{Ll}\p{Nd}]+(?:-[\p{Ll}\p{Nd}]+)?$/u);
+    const id = fc.oneof(
+      part,
+      fc.tuple(part, part).map((parts) => parts.join('/')),
+    );
+    fc.assert(
+      fc.property(id, (one) => {
+        expect(decodeURIComponent(addresses.strategy(one))).toBe(`/strategies/${one}/`);
+      }),
+    );
+  });
+});
+
+describe('the page of a file', () => {
+  test.each([
+    ['strategy', 'lincoln/reading', '/strategies/lincoln/reading/'],
+    ['routine', '2026-02-12-x', '/routines/2026-02-12-x/'],
+    ['rating', '2026-02-12-x/reading', '/routines/2026-02-12-x/league-table/'],
+    ['rating', 'lincoln/2026-02-12-x/reading--alder', '/routines/lincoln/2026-02-12-x/league-table/'],
+    ['rubric', 'stages', '/rubrics/stages/'],
+    ['plan', 'plan-2025', '/league-table/plan-2025/'],
+  ] as const)('%s %s: %s', (kind, id, address) => {
+    expect(addressOf(kind, id)).toBe(address);
+  });
+
+  test('every other kind has none', () => {
+    const without = kindNames.filter((kind) => addressOf(kind, 'x/y') === undefined);
+    expect(without).toEqual(['site', 'people', 'unit', 'goal', 'series']);
+  });
+});

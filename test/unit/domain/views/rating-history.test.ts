@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { historyBars, ratingHistory, type HistoryBar } from '../../../../src/domain/views/rating-history.ts';
+import { makeSite, pick, type SiteTable } from '../../../make-site.ts';
+
+const days = ['2025-10-16', '2026-02-12', '2026-05-14', '2026-10-15', '2027-02-11'] as const;
+const routinesOf = (row: readonly string[]) =>
+  Object.fromEntries(row.map((level, index) => [`${days[index]}-x`, { a: level, other: 'red' }]));
+
+/** A bar in a word: `green`, `-` for not rated, `.` for absent; `|` before it where it breaks. */
+function shown(bars: readonly HistoryBar[]): string {
+  return bars.map(({ level, state, breaks }) => `${breaks ? '| ' : ''}${level?.id ?? (state === 'absent' ? '.' : '-')}`).join(' ');
+}
+
+function barsOf(
+  table: SiteTable,
+  { subject = 'a', starts = '07-01', most }: { subject?: string; starts?: string; most?: number } = {},
+): HistoryBar[] {
+  const site = makeSite({ rubrics: { five: ['1', '2', '3', '4', '5'] }, ...table });
+  const plan = pick(site.plans, 'plan');
+  const last = site.routines.all.at(-1);
+  if (!last) return [];
+  return historyBars(subject === 'plan' ? plan : pick(site.strategies, subject), plan, last, starts, most);
+}
+
+const strategies = ['a', 'other'];
+
+describe('bars', () => {
+  test('one for each rated routine, with a gap where a school year begins', () => {
+    expect(shown(barsOf({ strategies, routines: routinesOf(['red', 'red', '-', 'amber-red', 'green']) }))).toBe(
+      'red red - | amber-red green',
+    );
+  });
+
+  test.each([
+    ['03-01', 'red red | red red red'],
+    ['06-01', 'red red red | red red'],
+    ['01-01', 'red | red red red | red'],
+  ])('school years that begin on %s', (starts, bars) => {
+    expect(shown(barsOf({ strategies, routines: routinesOf(['red', 'red', 'red', 'red', 'red']) }, { starts }))).toBe(bars);
+  });
+
+  test('a gap where the scale changes, and where it changes back', () => {
+    expect(shown(barsOf({ strategies, routines: routinesOf(['red', 'five:2', 'red']) }))).toBe('red | 2 | red');
+  });
+
+  test('no gap between rubrics that compare', () => {
+    const rubrics = { new: { levels: ['r', 'a', 'g', 'b'], comparesWith: ['framework'] } };
+    expect(shown(barsOf({ strategies, rubrics, routines: routinesOf(['red', 'new:a']) }))).toBe('red a');
+  });
+
+  test('a gap where the strategy changed, on the very day too, not again later', () => {
+    const changes = [
+      { on: '2026-01-01', what: 'Four schools' },
+      { on: days[2], what: 'All schools' },
+    ];
+    expect(shown(barsOf({ strategies: { a: { changes }, other: {} }, routines: routinesOf(['red', 'red', 'red']) }))).toBe(
+      'red | red | red',
+    );
+  });
+
+  test('a change of the plan marks the plan', () => {
+    const plans = { plan: { changes: [{ on: '2026-01-01', what: 'Two goals' }] } };
+    const routines = { [`${days[0]}-x`]: { plan: 'red' }, [`${days[1]}-x`]: { plan: 'red' } };
+    expect(shown(barsOf({ plans, routines }, { subject: 'plan' }))).toBe('red | red');
+  });
+
+  test('absent before the strategy began and after it ended', () => {
+    const table = { strategies: { a: { from: '2026-01-01', until: '2026-03-31', status: 'ended' as const }, other: {} } };
+    const routines = { [`${days[0]}-x`]: { other: 'red' }, [`${days[1]}-x`]: { a: 'green' }, [`${days[2]}-x`]: { other: 'red' } };
+    expect(shown(barsOf({ ...table, routines }))).toBe('. green .');
+  });
+
+  test('not rated, but present, where a routine passed it', () => {
+    const routines = { [`${days[0]}-x`]: { other: 'red' }, [`${days[1]}-x`]: { a: 'green' } };
+    expect(shown(barsOf({ strategies, routines }))).toBe('- green');
+  });
+
+  test('a rating before the first day counts all the same', () => {
+    const table = { strategies: { a: { from: '2027-01-01' }, other: {} }, routines: routinesOf(['red']) };
+    expect(shown(barsOf(table))).toBe('red');
+  });
+
+  test('no bar for a trial, for one to come, for one without ratings', () => {
+    const routines = {
+      [`${days[0]}-x`]: [{ a: 'red' }, { trial: true }],
+      [`${days[1]}-x`]: {},
+      [`${days[2]}-x`]: { a: 'green' },
+      [`${days[3]}-x`]: [{ a: 'red' }, { status: 'preparing' }],
+    } as const;
+    expect(shown(barsOf({ strategies, routines }))).toBe('green');
+  });
+
+  test('only up to the routine that is looked at', () => {
+    const site = makeSite({ strategies, routines: routinesOf(['red', 'green', 'red']) });
+    const bars = historyBars(pick(site.strategies, 'a'), pick(site.plans, 'plan'), pick(site.routines, `${days[1]}-x`), '07-01');
+    expect(shown(bars)).toBe('red green');
+  });
+
+  test('only the last few, the first of them without a gap', () => {
+    expect(shown(barsOf({ strategies, routines: routinesOf(['red', 'red', 'red', 'green', 'green']) }, { most: 2 }))).toBe('green green');
+  });
+});
+
+describe('history', () => {
+  test('newest first, with changes on their day and how each rating moved', () => {
+    const changes = [{ on: '2026-03-01', what: 'In all schools' }];
+    const site = makeSite({ strategies: { a: { changes }, other: {} }, routines: routinesOf(['red', 'green', '-']) });
+    const items = ratingHistory(pick(site.strategies, 'a')).map((item) =>
+      item.kind === 'change' ? item.change.what : `${item.rating.id} ${item.movement.kind}`,
+    );
+    expect(items).toEqual([`${days[2]}-x/a not-rated`, 'In all schools', `${days[1]}-x/a up`, `${days[0]}-x/a first`]);
+  });
+
+  test('leaves out trials, proposals and single schools', () => {
+    const routines = {
+      [`${days[0]}-x`]: [{ a: 'red' }, { trial: true }],
+      [`${days[1]}-x`]: { 'a@alder': 'red' },
+      [`${days[2]}-x`]: [{ a: 'red' }, { status: 'preparing' }],
+    } as const;
+    expect(ratingHistory(pick(makeSite({ strategies: ['a'], units: ['alder'], routines }).strategies, 'a'))).toEqual([]);
+  });
+
+  test('says what is notable in each', () => {
+    const site = makeSite({ strategies: ['a', 'other'], routines: routinesOf(['green', 'red']) });
+    const flags = ratingHistory(pick(site.strategies, 'a')).map((item) =>
+      item.kind === 'rating' ? item.flags.map(({ kind }) => kind) : [],
+    );
+    expect(flags).toEqual([['fell'], []]);
+  });
+});
