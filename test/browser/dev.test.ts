@@ -48,6 +48,8 @@ describe('the preview', () => {
   });
 
   test('shows the site as soon as the file is mended', async () => {
+    // The page takes a moment to open its line to the server, on which it hears of changes.
+    await page.waitForTimeout(1500);
     writeFileSync(plan, good);
     await page.waitForSelector('.masthead', { timeout: 10_000 });
   });
