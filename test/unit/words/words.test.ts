@@ -8,7 +8,7 @@ const tests = readdirSync(own)
   .join('\n');
 
 test.each(Object.keys(words))('%s has a test', (name) => {
-  expect(tests).toMatch(new RegExp(`\\b${name}\\b`, 'u'));
+  expect(new RegExp(`\\b${name}\\b`, 'u').test(tests)).toBe(true);
 });
 
 test('no word hides another: each module’s names are its own', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Slot } from '../../../../src/schemas/series.ts';
 import { comingRoutines } from '../../../../src/domain/views/coming.ts';
 import { leagueTable } from '../../../../src/domain/views/league-table.ts';
 import { movesAnswer, movesWords, nextWords, onTrackWords } from '../../../../src/words/en/home.ts';
@@ -11,22 +12,14 @@ const titled = (...ids: string[]): SiteTable => ({
   rubrics: { five: ['1', '2', '3'] },
 });
 
+function onTrack(table: SiteTable): string {
+  const site = makeSite({ people, ...table });
+  return onTrackWords(site, leagueTable(pick(site.plans, 'plan')));
+}
+
 describe('on track', () => {
-  const said = (table: SiteTable): string => {
-    const site = makeSite({ people, ...table });
-    return onTrackWords(site, leagueTable(pick(site.plans, 'plan')));
-  };
-
-  test.each<[string[], RatingsRow, string]>(
-    [
-      [[], {}, 'The plan has no strategies yet.'],
-      [['a'], { a: 'green' }, 'The one strategy: one green.'],
-    ].slice(0, 1) as [string[], RatingsRow, string][],
-  )('%j %j', (ids, ratings, sentence) => {
-    expect(said({ ...titled(...ids), routines: { [feb]: ratings } })).toBe(sentence);
-  });
-
   test.each<[string[], RatingsRow, string]>([
+    [[], {}, 'The plan has no strategies yet.'],
     [['a'], { a: 'green' }, 'The one strategy: green.'],
     [['a'], {}, 'The one strategy: not rated.'],
     [['a', 'b'], { a: 'green', b: 'green' }, 'Of two strategies: two green.'],
@@ -34,12 +27,12 @@ describe('on track', () => {
     [['a', 'b', 'c'], { a: 'red', b: 'green' }, 'Of three strategies: one green, one red, and one not rated.'],
     [['a', 'b', 'c'], { a: '-' }, 'Of three strategies: three not rated.'],
   ])('%j %j: %s', (ids, ratings, sentence) => {
-    expect(said({ ...titled(...ids), routines: { [feb]: ratings } })).toBe(sentence);
+    expect(onTrack({ ...titled(...ids), routines: { [feb]: ratings } })).toBe(sentence);
   });
 
   test('a strategy that was last rated on another scale is not called unrated', () => {
     const routines = { [feb]: { a: 'red' }, [may]: { b: 'five:3' } };
-    expect(said({ ...titled('a', 'b'), routines })).toBe('Of two strategies: one 3 and one rated on another scale.');
+    expect(onTrack({ ...titled('a', 'b'), routines })).toBe('Of two strategies: one 3 and one rated on another scale.');
   });
 
   test.each<[string, RatingsRow, string]>([
@@ -49,12 +42,12 @@ describe('on track', () => {
     ['not rated, with a reason', { plan: '-' }, ''],
     ['not rated by somebody', { plan: { notRated: 'Too early.', ratedBy: 'ana' } }, ''],
   ])('judged %s', (_, ratings, sentence) => {
-    expect(said({ ...titled('a'), routines: { [feb]: { a: 'red', ...ratings } } })).toBe(`The one strategy: red.${sentence}`);
+    expect(onTrack({ ...titled('a'), routines: { [feb]: { a: 'red', ...ratings } } })).toBe(`The one strategy: red.${sentence}`);
   });
 
   test('people by role', () => {
     const routines = { [feb]: { a: 'red', plan: { overall: 'red', ratedBy: 'ana' } } };
-    expect(said({ ...titled('a'), site: { showPeople: 'roles' }, routines })).toContain('Superintendent judged the plan as a whole');
+    expect(onTrack({ ...titled('a'), site: { showPeople: 'roles' }, routines })).toContain('Superintendent judged the plan as a whole');
   });
 });
 
@@ -92,18 +85,16 @@ describe('what changed', () => {
   });
 });
 
-test.each<[object, string]>([
-  [{ kind: 'stocktake' }, 'The next stocktake looks at the whole plan.'],
+test.each<[Partial<Slot>, string]>([
+  [{}, 'The next stocktake looks at the whole plan.'],
   [{ kind: 'check-in' }, 'The next check-in looks at the whole plan.'],
   [{ kind: 'memo', focus: { strategies: ['a'] } }, 'The next memo looks at ESL at Lincoln.'],
-  [{ kind: 'stocktake', focus: { strategies: ['a', 'b'] } }, 'The next stocktake looks at ESL at Lincoln and Coaching.'],
-  [{ kind: 'stocktake', about: 'Winter results' }, 'Stocktake: Winter results.'],
+  [{ focus: { strategies: ['a', 'b'] } }, 'The next stocktake looks at ESL at Lincoln and Coaching.'],
+  [{ about: 'Winter results' }, 'Stocktake: Winter results.'],
   [{ kind: 'memo', about: 'All teams met.' }, 'Memo: All teams met.'],
-  [{ kind: 'stocktake', about: 'What next?' }, 'Stocktake: What next?'],
+  [{ about: 'What next?' }, 'Stocktake: What next?'],
 ])('what comes next: %j', (slot, sentence) => {
-  const schedule = { '2026-27': [{ on: '2026-12-10', ...slot }] } as NonNullable<
-    Extract<Required<SiteTable>['series'], Readonly<Record<string, unknown>>>[string]['schedule']
-  >;
-  const site = makeSite({ strategies: { a: { title: 'ESL at Lincoln' }, b: { title: 'Coaching' } }, series: { series: { schedule } } });
+  const series = { series: { schedule: { '2026-27': [{ on: '2026-12-10', kind: 'stocktake' as const, ...slot }] } } };
+  const site = makeSite({ strategies: { a: { title: 'ESL at Lincoln' }, b: { title: 'Coaching' } }, series });
   expect(comingRoutines(pick(site.plans, 'plan'), site.today).map(nextWords)).toEqual([sentence]);
 });

@@ -1,0 +1,67 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/reader/check-content.ts';
+import { readSettings } from '../../src/settings.ts';
+import { messageOf } from '../../src/words/en/messages.ts';
+import { root, stocktake, temporaryFolder } from '../build-district.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const rating = 'routines/2027-02-11-february/ratings/teacher-equity.md';
+const routine = 'routines/2027-02-11-february/routine.md';
+
+/** The fenced samples of one language, without the indentation of a list around them. */
+function samples(language: string): string[] {
+  const fences = new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gmu');
+  return [...readme.matchAll(fences)].map(([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gmu'), ''));
+}
+
+/** The demonstration with some files written over it, and what is then found wrong. */
+function checkWith(files: Readonly<Record<string, string>>): string[] {
+  const folder = temporaryFolder();
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
+    writeFileSync(join(folder, 'content', path), text);
+  }
+  const { issues } = checkContent(readSettings({ content: 'content' }, { TODAY: '2026-11-22' }, folder), folder);
+  return issues.map((issue) => `${issue.file}:${issue.line}:${issue.column} ${issue.rule} ${messageOf(issue)}`);
+}
+
+describe('the README', () => {
+  test('stays short enough to be read', () => {
+    expect(readme.split('\n').length).toBeLessThan(200);
+  });
+
+  test('shows a rating and a routine that pass the check', () => {
+    const [sample = '', prepared = ''] = samples('md');
+    expect(readme).toContain(`content/${rating}`);
+    expect(checkWith({ [rating]: sample, [routine]: prepared })).toEqual([]);
+  });
+
+  test('shows next steps that pass the check', () => {
+    const [steps = ''] = samples('yaml');
+    const [, prepared = ''] = samples('md');
+    expect(checkWith({ [routine]: prepared.replace(/---\n$/u, `${steps}---\n`) })).toEqual([]);
+  });
+
+  test('shows the very message that a slip gives', () => {
+    const strategy = readFileSync(join(root, 'content/strategies/teacher-equity.md'), 'utf8');
+    const found = checkWith({ 'strategies/teacher-equity.md': strategy.replace('title:', 'titel:') });
+    expect(readme).toContain(found.join('\n'));
+  });
+
+  test('names only commands that exist', async () => {
+    const scripts = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts);
+    const named = [...readme.matchAll(/npm run ([\w:]+)/gu)].map(([, name = '']) => name);
+    expect(named.filter((name) => !scripts.includes(name))).toEqual([]);
+    const { out } = await stocktake(['help']);
+    for (const option of ['--content DIR', '--private DIR', '--out DIR', 'SITE_URL', 'BASE_PATH', 'TODAY', 'OUT_DIR'])
+      expect(out).toContain(option);
+  });
+
+  test('names only files and folders that exist', () => {
+    const named = [...readme.matchAll(/`((?:src|test|content)\/[\w/.-]*)`/gu)].map(([, path = '']) => path);
+    expect(named.filter((path) => !path.endsWith('/ratings/teacher-equity.md') && !existsSync(join(root, path)))).toEqual([]);
+  });
+});
