@@ -22,8 +22,8 @@ type Row<Schema extends z.ZodType> = Partial<z.input<Schema>> & { readonly body?
 /** Ids alone, or ids with fields. */
 type Rows<Schema extends z.ZodType> = readonly string[] | Readonly<Record<string, Row<Schema>>>;
 
-/** Levels alone, weakest first, or with the rubric's other fields. */
-export type RubricRow = readonly string[] | (Omit<Row<typeof rubricSchema>, 'scale'> & { readonly levels: readonly string[] });
+/** Levels alone, weakest first, or a rubric in detail, where `levels` are short for a scale. */
+export type RubricRow = readonly string[] | (Row<typeof rubricSchema> & { readonly levels?: readonly string[] });
 
 /** `elements` are levels in the order of the rubric's elements. */
 export type RatingRow = Row<typeof ratingSchema> & { readonly elements?: readonly string[] };
@@ -129,8 +129,12 @@ function levelRow(text: string): RatingRow {
   return level === undefined ? { overall: text } : { overall: level, ...(rubric === undefined ? {} : { rubric }) };
 }
 
+function isList(row: RubricRow): row is readonly string[] {
+  return Array.isArray(row);
+}
+
 function rubricEntry(id: string, row: RubricRow): Entry<'rubric'> {
-  const { levels: scale, ...fields } = 'levels' in row ? row : { levels: row };
+  const { levels: scale = [], ...fields } = isList(row) ? { levels: row } : row;
   const scaled = scale.map((level) => ({ id: level, label: level.charAt(0).toUpperCase() + level.slice(1) }));
   const rated = elements.map((element) => ({ id: element, title: titled(element) }));
   return entry('rubric', id, { title: titled(id), scale: scaled, elements: rated, ...fields });

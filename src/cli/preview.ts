@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { checkContent } from '../reader/check-content.ts';
 import { shownFolder, type Settings } from '../settings.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ export async function preview(settings: Settings, port: number): Promise<number>
     console.error(`There is no ${shownFolder(outFolder, process.cwd())}/ yet. Build it with: npx stocktake build`);
     return 1;
   }
-  const base = settings.base ?? '/';
+  const { base } = checkContent(settings);
   await serve(outFolder, base, port);
   console.log(`Open http://localhost:${port}${base} and stop it with Ctrl+C.`);
   return new Promise(() => undefined);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { goalSchema, type GoalFields } from './goal.ts';
+import type { KindName } from './kind-name.ts';
 import { peopleSchema, type PeopleFields } from './people.ts';
 import { planSchema, type PlanFields } from './plan.ts';
 import { ratingSchema, type RatingFields } from './rating.ts';
@@ -11,7 +12,7 @@ import { strategySchema, type StrategyFields } from './strategy.ts';
 import { unitSchema, type UnitFields } from './unit.ts';
 
 /** What the header of each kind of file holds. */
-export interface Fields {
+export interface Fields extends Record<KindName, unknown> {
   site: SiteFields;
   people: PeopleFields;
   rubric: RubricFields;
@@ -24,7 +25,7 @@ export interface Fields {
   rating: RatingFields;
 }
 
-export type KindName = keyof Fields;
+export type { KindName };
 
 /** A kind of file: where it stands, how it is written, and its schema. */
 export interface Kind {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { KindName } from './kinds.ts';
+import type { KindName } from './kind-name.ts';
 
 /** What a field of references may point at: a kind of file, or a person of `people.yaml`. */
 export type Target = KindName | 'person';

@@ -55,11 +55,11 @@ function moduleNames(chunkFolder: string): (frame: Frame) => string {
   };
 }
 
-/** The source of each line of a chunk, which the bundler marks with `//#region` comments. */
+/** The source of each line of a chunk, which the bundler names in a comment of its own. */
 function regionsOf(chunk: string): string[] {
   let region = basename(chunk);
   const lines = existsSync(chunk) ? readFileSync(chunk, 'utf8').split('\n') : [];
-  return lines.map((line) => (region = /^\/\/#region (.*)$/u.exec(line)?.[1] ?? region));
+  return lines.map((line) => (region = /^\/\/(?:#region)? (\S+\.(?:astro|css|js|mjs|ts)\S*)$/u.exec(line)?.[1] ?? region));
 }
 
 function shortName(url: string): string {

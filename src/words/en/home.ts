@@ -7,6 +7,7 @@ import { longDay } from './days.ts';
 import { and } from './lists.ts';
 import { countInWords, inWords, sentenceEnd } from './numbers.ts';
 import { nameOf } from './people.ts';
+import { allStrategies } from './plans.ts';
 import { comingAbout, kindWord } from './routines.ts';
 
 /** How the strategies stand by count, and who affirmed the plan's overall level when. */
@@ -19,8 +20,9 @@ export function onTrackWords(site: Site, table: LeagueTable): string {
     { count: notRated, said: 'not rated' },
   ].filter(({ count }) => count > 0);
   const listed = and(counts.map(({ count, said }) => `${inWords(count)} ${said}`));
+  const [first] = counts;
   const strategies =
-    total === 1 ? `The one strategy: ${counts[0]?.said}.` : `Of ${countInWords(total, 'strategy', 'strategies')}: ${listed}.`;
+    counts.length === 1 ? `${allStrategies(total)}: ${first?.said}.` : `Of ${countInWords(total, 'strategy', 'strategies')}: ${listed}.`;
   return [strategies, judgedWords(site, table)].filter((part) => part !== '').join(' ');
 }
 

@@ -29,6 +29,12 @@ export const statusWord = (strategy: Strategy): string => statuses[strategy.fiel
 export const levelOfWork = (level: NonNullable<Strategy['fields']['level']>): string =>
   ({ 'district-support': 'District support', 'school-strategy': 'School strategy' })[level];
 
+/** `The one strategy`, `Both strategies` or `All seven strategies`. */
+export function allStrategies(count: number): string {
+  if (count === 1) return 'The one strategy';
+  return count === 2 ? 'Both strategies' : `All ${inWords(count)} strategies`;
+}
+
 /** The authors' own words on the plan as a whole; without them counted facts, never a judgement of ours. */
 export function headline(plan: Plan, table: LeagueTable): string {
   const own = table.overall?.current ? firstSentence(table.overall.rating.body.text) : '';
@@ -39,6 +45,6 @@ export function headline(plan: Plan, table: LeagueTable): string {
   if (notRated === total) return `${sentenceStart(all)}, not rated yet.`;
   const weakest = levels.findLast(({ count }) => count > 0);
   if (!weakest) return `${sentenceStart(all)}, not rated on the new scale yet.`;
-  const share = total === 1 ? 'The one strategy' : `${sentenceStart(inWords(weakest.count))} of ${all}`;
+  const share = weakest.count === total ? allStrategies(total) : `${sentenceStart(inWords(weakest.count))} of ${all}`;
   return `${share} ${weakest.count === 1 ? 'is' : 'are'} at ${weakest.level.label.toLowerCase()}.`;
 }

@@ -22,10 +22,10 @@ describe('on track', () => {
     [[], {}, 'The plan has no strategies yet.'],
     [['a'], { a: 'green' }, 'The one strategy: green.'],
     [['a'], {}, 'The one strategy: not rated.'],
-    [['a', 'b'], { a: 'green', b: 'green' }, 'Of two strategies: two green.'],
+    [['a', 'b'], { a: 'green', b: 'green' }, 'Both strategies: green.'],
     [['a', 'b'], { a: 'red', b: 'amber-green' }, 'Of two strategies: one amber-green and one red.'],
     [['a', 'b', 'c'], { a: 'red', b: 'green' }, 'Of three strategies: one green, one red, and one not rated.'],
-    [['a', 'b', 'c'], { a: '-' }, 'Of three strategies: three not rated.'],
+    [['a', 'b', 'c'], { a: '-' }, 'All three strategies: not rated.'],
   ])('%j %j: %s', (ids, ratings, sentence) => {
     expect(onTrack({ ...titled(...ids), routines: { [feb]: ratings } })).toBe(sentence);
   });

@@ -55,9 +55,18 @@ describe('without one it states counted facts', () => {
     [['a'], { a: 'red' }, 'The one strategy is at red.'],
     [['a', 'b', 'c', 'd'], { a: 'amber-red', b: 'amber-red', c: 'green' }, 'Two of four strategies are at amber-red.'],
     [['a', 'b'], { a: 'red', b: 'green' }, 'One of two strategies is at red.'],
-    [['a', 'b'], { a: 'green', b: 'green' }, 'Two of two strategies are at green.'],
+    [['a', 'b'], { a: 'green', b: 'green' }, 'Both strategies are at green.'],
   ])('%j %j: %s', (strategies, ratings, headline) => {
     expect(headlineOf({ strategies, routines: { [feb]: ratings } })).toBe(headline);
+  });
+
+  test.each([
+    [1, 'The one strategy'],
+    [2, 'Both strategies'],
+    [7, 'All seven strategies'],
+    [13, 'All 13 strategies'],
+  ])('all %i: %s', (count, said) => {
+    expect(plans.allStrategies(count)).toBe(said);
   });
 
   test('nothing is called unrated that was rated on another scale', () => {
