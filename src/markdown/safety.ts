@@ -20,5 +20,5 @@ export function isComment(html: string): boolean {
 
 /** The name of the first tag of a piece of raw HTML, for the message. */
 export function tagOf(html: string): string {
-  return /<[/!?]?\[?([a-z][\w:-]*)/iu.exec(html)?.[1]?.toLowerCase() ?? html.trim().slice(0, 20);
+  return /<[/!?]?\[?([a-z][\w:-]*)/iu.exec(html)?.[1]?.toLowerCase() ?? '!--';
 }

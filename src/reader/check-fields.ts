@@ -108,6 +108,7 @@ const shapes: Readonly<Record<string, Expected>> = { array: 'list', string: 'tex
 function expectedBy(problem: Problem): Expected {
   if (problem.code === 'invalid_type' && ['object', 'record'].includes(problem.expected)) return 'map';
   if (/^[a-z-]+$/u.test(problem.message)) return problem.message as Expected;
+  if (problem.code === 'too_small' && problem.origin === 'array') return 'empty-list';
   return (problem.code === 'invalid_type' ? shapes[problem.expected] : undefined) ?? 'value';
 }
 

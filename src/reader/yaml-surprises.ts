@@ -4,7 +4,7 @@ import { placesIn } from './text.ts';
 
 /** Signs that a closer look is needed; files without them are spared it. */
 export const suspicious =
-  /[&*!“”\\]|<<|__proto__|constructor|prototype|\s#\S|^( *)- [^\n]*[^:\s]\n\1 +- |[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/mu;
+  /[&*!“”\\]|<<|__proto__|constructor|prototype|\s#\S|^( *)\S[^\n]*[^:\s]\n\1 +- |[\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/mu;
 
 /** A space or sign that looks like an ordinary space, or like nothing, and is none to YAML. */
 export const oddSpace = '[\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f\\u2060\\u3000\\ufeff]';

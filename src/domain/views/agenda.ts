@@ -52,6 +52,26 @@ export function agendaOf(site: Site, routine: Routine): Agenda | null {
   return { routine, parts, minutes, timed, strategies: inFocus, shares: timed ? sharesOf(objectives, minutes) : null };
 }
 
+/** The parts of an agenda that say what is known, asked or proposed, and which of the three any part has. */
+export interface Asked {
+  readonly parts: readonly AgendaPart[];
+  readonly facts: boolean;
+  readonly questions: boolean;
+  readonly recommendations: boolean;
+}
+
+/** What an agenda asks; `null` when no part says anything beyond its objective. */
+export function askedOf(agenda: Agenda): Asked | null {
+  const parts = agenda.parts.filter(({ objective }) => objective.keyFacts ?? objective.keyQuestions ?? objective.recommendations);
+  if (parts.length === 0) return null;
+  return {
+    parts,
+    facts: parts.some(({ objective }) => objective.keyFacts),
+    questions: parts.some(({ objective }) => objective.keyQuestions),
+    recommendations: parts.some(({ objective }) => objective.recommendations),
+  };
+}
+
 /** The strategies a routine looks at: those in focus, those of the goals in focus, or all that were running. */
 export function strategiesInFocus(routine: Routine): readonly Strategy[] {
   const { focus, date } = routine.fields;

@@ -27,6 +27,11 @@ export function flagsOfRating(rating: Rating): Flag[] {
   return flags;
 }
 
+/** The flags to show beside a movement, which says itself that a rating fell. */
+export function flagsBesideMovement(flags: readonly Flag[]): Flag[] {
+  return flags.filter(({ kind }) => kind !== 'fell');
+}
+
 /** What is notable about a strategy as of a routine of its plan, whose own rating may still be a proposal. */
 export function flagsOfStrategy(strategy: Strategy, plan: Plan, asOf: Routine): Flag[] {
   const until = asOf.fields.date;

@@ -65,6 +65,12 @@ export function leagueTable(plan: Plan, asOf?: Routine): LeagueTable {
   };
 }
 
+/** What a routine itself said of its plan as a whole; `null` when it said nothing. */
+export function overallOf(routine: Routine): OverallRow | null {
+  const { overall } = leagueTable(routine.series.plan, routine);
+  return overall?.current ? overall : null;
+}
+
 function rowOf(strategy: Strategy, plan: Plan, routine: Routine | null): Omit<LeagueRow, 'place' | 'shared'> | undefined {
   const rating = latestOf(strategy.ratings, routine);
   const inTable = routine === null || rating?.routine === routine || runsOn(strategy, routine.fields.date);

@@ -1,6 +1,6 @@
 import type { Day } from '../../schemas/day.ts';
 import type { PersonFields } from '../../schemas/people.ts';
-import type { Site, Strategy } from '../site.ts';
+import type { Routine, Site, Strategy } from '../site.ts';
 
 /** Somebody as the district shows people: a person of `people.yaml`, or the words an author wrote. */
 export type Someone =
@@ -9,6 +9,14 @@ export type Someone =
 export function someone(site: Site, reference: string): Someone {
   const fields = site.people.get(reference);
   return fields ? { kind: 'person', id: reference, fields } : { kind: 'words', words: reference };
+}
+
+/** Who has a role in a routine: those of its list, or else the standing one of its series. */
+export function peopleInRole(site: Site, { fields, series }: Routine, role: 'leader' | 'broker'): Someone[] {
+  const listed = (fields.people ?? []).filter((one) => one.role === role).map(({ who }) => who);
+  const standing = series.fields[role];
+  const references = listed.length > 0 || standing === undefined ? listed : [standing];
+  return references.map((reference) => someone(site, reference));
 }
 
 /** A time as lead of a strategy. */

@@ -6,7 +6,13 @@ import type { HistoryBar } from '../../domain/views/rating-history.ts';
 import { longDay, monthAndYear, shortDay } from './days.ts';
 import { countInWords, inWords } from './numbers.ts';
 
-export const notRated = 'Not rated';
+export const notRated: string = 'Not rated';
+
+/** Stands between the level a rating had and the level it has now. */
+export const fromTo: string = 'to';
+
+/** Stands before what the software noticed about a rating. */
+export const noteLabel: string = 'Note:';
 
 /** A level's short code: as its rubric says, or the initials of its words. */
 export function codeOf(level: RankedLevel): string {

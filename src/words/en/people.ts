@@ -17,6 +17,11 @@ export function personInFull(who: Someone, shown: Shown): string {
   return `${who.fields.name}, ${who.fields.position}`;
 }
 
+/** Several people by name and position. */
+export function peopleInFull(people: readonly Someone[], shown: Shown): string {
+  return people.map((who) => personInFull(who, shown)).join('; ');
+}
+
 export function nameOf(site: Site, reference: string | undefined): string {
   return reference === undefined ? '' : personWords(someone(site, reference), site.settings.showPeople);
 }

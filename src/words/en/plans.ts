@@ -1,5 +1,5 @@
 import { firstSentence } from '../../domain/prose.ts';
-import type { Goal, Plan, Strategy } from '../../domain/site.ts';
+import type { Goal, Plan, Strategy, Unit } from '../../domain/site.ts';
 import type { LeagueTable } from '../../domain/views/league-table.ts';
 import { levelCounts } from '../../domain/views/level-counts.ts';
 import { countInWords, inWords, sentenceStart } from './numbers.ts';
@@ -33,6 +33,11 @@ export const levelOfWork = (level: NonNullable<Strategy['fields']['level']>): st
 export function allStrategies(count: number): string {
   if (count === 1) return 'The one strategy';
   return count === 2 ? 'Both strategies' : `All ${inWords(count)} strategies`;
+}
+
+/** Units by their titles. */
+export function unitNames(units: readonly Unit[]): string {
+  return units.map(({ fields }) => fields.title).join(', ');
 }
 
 /** The authors' own words on the plan as a whole; without them counted facts, never a judgement of ours. */

@@ -23,6 +23,21 @@ export function milestoneState({ due, done }: Milestone, today: Day): string {
   return left === 0 ? 'Due today' : `In ${countOf(left, 'day')}`;
 }
 
+/** A day that a milestone moved from, and why. */
+export function movedFrom({ from, why }: NonNullable<Milestone['moved']>[number]): string {
+  return `Moved from ${shortDay(from)}. ${why}`;
+}
+
+/** When a step is due; it may be open while its routine is prepared. */
+export function stepDue({ due }: NextStep): string {
+  return due === undefined ? 'To be set' : shortDay(due);
+}
+
+/** Who promised a step; nobody may have yet while its routine is prepared. */
+export function stepOwner(site: Site, { owner }: NextStep): string {
+  return owner === undefined ? 'To be named' : nameOf(site, owner);
+}
+
 /** What became of a step, and why. */
 export function outcomeWords(site: Site, routine: Routine, followUp: FollowUp): { readonly what: string; readonly why: string } {
   const { done, carried, reassigned, replaced, dropped, note = '' } = followUp;

@@ -1,6 +1,7 @@
+import type { Evidence } from '../../schemas/evidence.ts';
 import type { Rating, Site } from '../../domain/site.ts';
 import type { HistoryItem } from '../../domain/views/rating-history.ts';
-import { longDay } from './days.ts';
+import { longDay, shortDay } from './days.ts';
 import { countInWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { nameOf } from './people.ts';
 
@@ -34,6 +35,16 @@ function whoAndWhen({ fields, judgement, routine }: Rating, who: string): string
     case undefined:
       return who === '' ? `Rated on ${day}.` : `${who} rated it on ${day}.`;
   }
+}
+
+/** Where evidence can be looked up and from when it is: `Winter reading check, 29 Jan 2027`. */
+export function sourceWords({ source, date }: Evidence): string {
+  return [source, date && shortDay(date)].filter(Boolean).join(', ');
+}
+
+/** The same under a fact; evidence without a source stands in its own words. */
+export function restsOn(evidence: Evidence): string {
+  return sourceWords({ ...evidence, source: evidence.source ?? evidence.text });
 }
 
 /** `Four ratings, newest first.` */

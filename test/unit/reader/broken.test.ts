@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleNames } from '../../../src/domain/issue.ts';
 import { fixtures, linesOf, reportAfter, withDistrict } from '../../support/district.ts';
-import { codedCases } from './coded-cases.ts';
+import { codedCases } from './coded/all.ts';
 
 const folder = join(fixtures, 'broken');
 const names = readdirSync(folder).sort();
@@ -68,7 +68,9 @@ function rulesShown(): (string | undefined)[] {
 
 /** The numbers of the catalogue of bad inputs: A, header and YAML; B, files and names; E, texts. */
 function catalogue(): string[] {
-  const range = (letter: string, first: number, last: number): string[] =>
-    Array.from({ length: last - first + 1 }, (_, index) => letter + String(first + index).padStart(2, '0'));
   return [...range('a', 1, 45), ...range('b', 46, 68), ...range('e', 113, 117)];
+}
+
+function range(letter: string, first: number, last: number): string[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => letter + String(first + index).padStart(2, '0'));
 }

@@ -1,7 +1,7 @@
 import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { linesOf, withDistrict, type District } from '../../support/district.ts';
+import { linesOf, secondsOf, withDistrict, type District } from '../../support/district.ts';
 
 const evenings = 'strategies/family-reading.md';
 
@@ -102,7 +102,7 @@ test('a name in another script is encoded once in an address', () => {
 });
 
 test('an alias bomb is refused at once', () => {
-  const lines = [...'abcdefghi'].map(
+  const bomb = [...'abcdefghi'].map(
     (name, index) =>
       `${name}: &${name} [${Array(9)
         .fill(index === 0 ? 'x' : `*${'abcdefghi'[index - 1]}`)
@@ -110,31 +110,30 @@ test('an alias bomb is refused at once', () => {
   );
   withDistrict((district) => {
     district.check();
-    district.write('site.yaml', `${lines.join('\n')}\nname: Pine Hollow\n`);
-    const start = performance.now();
-    const { issues } = district.check();
-    expect(performance.now() - start).toBeLessThan(500);
-    expect(new Set(issues.map(({ rule }) => rule))).toEqual(new Set(['alias']));
+    district.write('site.yaml', `${bomb.join('\n')}\nname: Pine Hollow\n`);
+    expect(secondsOf(() => district.check())).toBeLessThan(0.5);
+    expect(new Set(district.check().issues.map(({ rule }) => rule))).toEqual(new Set(['alias']));
   });
 });
 
+function manyLines(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => line(index)).join('');
+}
+
 describe('large files are answered in time', () => {
-  const lines = (count: number, line: (index: number) => string): string =>
-    Array.from({ length: count }, (_, index) => line(index)).join('');
   const files: Readonly<Record<string, [path: string, text: string]>> = {
-    'thousands of people': ['people.yaml', lines(15_000, (index) => `p${index}:\n  name: “Name” & ${index}\n`)],
-    'thousands of misspelt fields': ['people.yaml', lines(15_000, (index) => `p${index}:\n  nam: Name ${index}\n`)],
-    'thousands of repeated keys': ['people.yaml', lines(15_000, (index) => `p:\n  name: Name ${index}\n`)],
-    'a header of blank lines': [evenings, `---\n${' \n'.repeat(24_000)}---\n`],
-    'thousands of links': [evenings, `---\ntitle: x\n---\n${'[a](b.md)\n'.repeat(50_000)}`],
-    'thousands of tags': [evenings, `---\ntitle: x\n---\n${'<b>\n'.repeat(100_000)}`],
+    'thousands of people': ['people.yaml', manyLines(5000, (index) => `p${index}:\n  name: “Name” & ${index}\n`)],
+    'thousands of misspelt fields': ['people.yaml', manyLines(5000, (index) => `p${index}:\n  nam: Name ${index}\n`)],
+    'thousands of repeated keys': ['people.yaml', manyLines(5000, (index) => `p:\n  name: Name ${index}\n`)],
+    'a header of blank lines': [evenings, `---\n${' \n'.repeat(12_000)}---\n`],
+    'thousands of links': [evenings, `---\ntitle: x\n---\n${'[a](b.md)\n'.repeat(20_000)}`],
+    'thousands of tags': [evenings, `---\ntitle: x\n---\n${'<b>\n'.repeat(40_000)}`],
   };
   test.each(Object.entries(files))('%s', (_, [path, text]) => {
     withDistrict((district) => {
       district.write(path, text);
-      const start = performance.now();
+      expect(secondsOf(() => district.check())).toBeLessThan(2);
       expect(district.check().site).toBeNull();
-      expect(performance.now() - start).toBeLessThan(5000);
     });
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agendaOf, strategiesInFocus, strategiesOf, type Agenda } from '../../../../src/domain/views/agenda.ts';
+import { agendaOf, askedOf, strategiesInFocus, strategiesOf, type Agenda } from '../../../../src/domain/views/agenda.ts';
 import { makeSite, pick, type RoutineRow, type SiteTable } from '../../../make-site.ts';
 
 type Part = NonNullable<RoutineRow['objectives']>[number];
@@ -106,6 +106,23 @@ describe('shares', () => {
       }),
     );
   });
+});
+
+test.each<[string, Part[], [number, boolean, boolean, boolean] | null]>([
+  ['nothing', [affirm(5), deep(5)], null],
+  ['facts', [affirm(5), { text: 'Understand', keyFacts: [{ text: 'Six met.' }] }], [1, true, false, false]],
+  [
+    'questions and proposals',
+    [
+      { text: 'One', keyQuestions: ['Why?'] },
+      { text: 'Two', recommendations: ['Call.'] },
+    ],
+    [2, false, true, true],
+  ],
+])('an agenda that asks %s', (_, objectives, expected) => {
+  const made = agenda(objectives);
+  const asked = made && askedOf(made);
+  expect(asked && [asked.parts.length, asked.facts, asked.questions, asked.recommendations]).toEqual(expected);
 });
 
 describe('strategies in focus', () => {

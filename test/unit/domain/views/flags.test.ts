@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flagsOfRating, flagsOfStrategy, runsOn, wasDue, type Flag } from '../../../../src/domain/views/flags.ts';
+import { flagsBesideMovement, flagsOfRating, flagsOfStrategy, runsOn, wasDue, type Flag } from '../../../../src/domain/views/flags.ts';
 import { makeSite, pick, ratingAt, type RatingRow, type RoutineRow, type SiteTable } from '../../../make-site.ts';
 
 const [oct, feb, may] = ['2025-10-16-x', '2026-02-12-x', '2026-05-14-x'] as const;
@@ -62,6 +62,7 @@ describe('disputed', () => {
   test.each<[string, RatingRow, number | null]>([
     ['two levels apart', { spread: { capacity: { red: 1, 'amber-green': 3 } } }, 2],
     ['the widest of several', { spread: { planning: { red: 1, 'amber-red': 1 }, capacity: { red: 1, green: 1 } } }, 3],
+    ['one level apart, high on the scale', { spread: { capacity: { 'amber-green': 2, green: 3 } } }, null],
     ['one level apart', { spread: { capacity: { red: 2, 'amber-red': 3 } } }, null],
     ['a level that nobody chose', { spread: { capacity: { red: 2, green: 0 } } }, null],
     ['nobody chose any', { spread: { capacity: { red: 0 } } }, null],
@@ -109,6 +110,11 @@ describe('passed without a rating', () => {
     expect(asOf({ routines }, last)).toEqual(flags);
   });
 
+  test('one of its two goals in focus is enough', () => {
+    const strategies = { a: { goals: ['goal', 'other'] } };
+    expect(asOf({ strategies, routines: { [feb]: [{}, { focus: { goals: ['other'] } }] } }, feb)).toEqual([...passed, 'never-rated']);
+  });
+
   test('a later routine is not known yet', () => {
     expect(asOf({ routines: { ...rated, [feb]: {} } }, oct)).toEqual([]);
   });
@@ -140,6 +146,10 @@ describe('never rated', () => {
 test('all that is notable comes together', () => {
   const table = { routines: { [oct]: { a: 'green' }, [feb]: { a: { overall: 'red', elements: ['green'], dissent: 'No.' } }, [may]: {} } };
   expect(asOf(table, may)).toEqual(['outside-range', 'fell', 'disputed', `passed-unrated ${may}`]);
+});
+
+test('beside a movement, which says it, a fall is not said again', () => {
+  expect(flagsBesideMovement(flagsOf({ overall: 'red', dissent: 'No.' }, 'green')).map(({ kind }) => kind)).toEqual(['disputed']);
 });
 
 describe('running', () => {

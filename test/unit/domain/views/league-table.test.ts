@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leagueTable, latestRated, type LeagueTable } from '../../../../src/domain/views/league-table.ts';
+import { leagueTable, latestRated, overallOf, type LeagueTable } from '../../../../src/domain/views/league-table.ts';
 import { makeSite, pick, type SiteTable } from '../../../make-site.ts';
 
 /** The table as a reader sees it: `1 a green`, `2= b red`, `- c`. */
@@ -88,6 +88,11 @@ describe('routines', () => {
     expect(shown(table)).toEqual(['1 c amber-red', '- d none']);
     expect(shown({ rows: table.older })).toEqual(['- b green', '- a red']);
     expect(table.older.map(({ rating }) => rating?.routine.fields.date)).toEqual(['2026-02-12', '2026-02-12']);
+  });
+
+  test('of several earlier ratings the last one stands', () => {
+    const routines = { '2025-10-16-oct': { a: 'red' }, [feb]: { a: 'green' }, [may]: { b: 'red' } };
+    expect(shown({ rows: tableOf({ strategies: ['a', 'b'], routines }).older })).toEqual(['- a green']);
   });
 
   test('a rating of one school alone leaves the strategy unrated', () => {
@@ -179,6 +184,11 @@ describe('the plan as a whole', () => {
     expect([overall?.current, overall?.rating.routine.id]).toEqual([false, feb]);
   });
 
+  test('of one routine, is what that routine said itself', () => {
+    const site = makeSite({ strategies: ['a'], routines: { [feb]: { plan: 'red' }, [may]: { a: 'green' } } });
+    expect([feb, may].map((id) => overallOf(pick(site.routines, id))?.rating.id)).toEqual([`${feb}/plan`, undefined]);
+  });
+
   test('moves by its own ratings', () => {
     const { overall } = tableOf({ routines: { [feb]: { plan: 'red' }, [may]: { plan: 'amber-green' } } });
     expect(overall).toMatchObject({ current: true, movement: { kind: 'up', by: 2 } });
@@ -205,7 +215,21 @@ test('the rubric and its elements are those of the routine’s own ratings', () 
   expect(table.elements.map(({ id }) => id)).toEqual(['planning', 'capacity', 'evidence']);
 });
 
-test('a routine that rated a goal or a school alone is not the plan’s latest', () => {
-  const site = makeSite({ strategies: ['a'], units: ['alder'], routines: { [feb]: { a: 'red' }, [may]: { goal: 'green', alder: 'red' } } });
+test('where a routine used two rubrics, the table is headed by that of its first strategy', () => {
+  const rubrics = { five: ['1', '2', '3', '4', '5'] };
+  const rubricOf = (a: string, b: string): string | undefined =>
+    tableOf({ rubrics, strategies: ['a', 'b'], routines: { [feb]: { a, b } } }).rubric?.id;
+  expect([rubricOf('red', 'five:5'), rubricOf('five:1', 'green')]).toEqual(['framework', 'five']);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['a goal or a school', { goal: 'green', alder: 'red' }],
+  ['a strategy in one school', { 'a@alder': 'green' }],
+  ['another plan’s strategy', { x: 'green' }],
+])('a routine that rated only %s is not the plan’s latest', (_, ratings) => {
+  const plans = ['plan', 'other'];
+  const goals = { goal: {}, foreign: { plan: 'other' } };
+  const strategies = { a: {}, x: { goals: ['foreign'] } };
+  const site = makeSite({ plans, goals, strategies, units: ['alder'], routines: { [feb]: { a: 'red' }, [may]: ratings } });
   expect(latestRated(pick(site.plans, 'plan'))?.id).toBe(feb);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leadOn, leadTerms, someone } from '../../../../src/domain/views/people.ts';
-import { makeSite, pick } from '../../../make-site.ts';
+import { leadOn, leadTerms, peopleInRole, someone } from '../../../../src/domain/views/people.ts';
+import { makeSite, pick, type RoutineRow } from '../../../make-site.ts';
 
 const people = { 'luis-ortega': { name: 'Luis Ortega', position: 'Principal' } };
 
@@ -17,6 +17,27 @@ describe('somebody', () => {
   test('never something that every object has', () => {
     expect(someone(makeSite({ people }), 'constructor')).toEqual({ kind: 'words', words: 'constructor' });
   });
+});
+
+test.each<[string, RoutineRow, string[]]>([
+  [
+    'those of its list',
+    {
+      people: [
+        { who: 'Ana', role: 'leader' },
+        { who: 'Ben', role: 'actor' },
+        { who: 'Cleo', role: 'leader' },
+      ],
+    },
+    ['Ana', 'Cleo'],
+  ],
+  ['else the standing one', { people: [{ who: 'Ben', role: 'actor' }] }, ['Dana']],
+  ['the standing one without a list', {}, ['Dana']],
+])('who leads a routine: %s', (_, fields, leaders) => {
+  const site = makeSite({ series: { series: { leader: 'Dana' } }, routines: { x: [{}, { date: '2026-02-12', ...fields }] } });
+  const routine = pick(site.routines, 'x');
+  expect(peopleInRole(site, routine, 'leader')).toEqual(leaders.map((words) => ({ kind: 'words', words })));
+  expect(peopleInRole(site, routine, 'broker')).toEqual([]);
 });
 
 describe('the lead of a strategy', () => {

@@ -48,14 +48,14 @@ describe('bars', () => {
     expect(shown(barsOf({ strategies, rubrics, routines: routinesOf(['red', 'new:a']) }))).toBe('red a');
   });
 
-  test('a gap where the strategy changed, on the very day too, not again later', () => {
-    const changes = [
-      { on: '2026-01-01', what: 'Four schools' },
-      { on: days[2], what: 'All schools' },
-    ];
-    expect(shown(barsOf({ strategies: { a: { changes }, other: {} }, routines: routinesOf(['red', 'red', 'red']) }))).toBe(
-      'red | red | red',
-    );
+  test.each([
+    ['2026-01-01', 'red | red red'],
+    [days[1], 'red | red red'],
+    [days[0], 'red red red'],
+    ['2026-06-01', 'red red red'],
+  ])('a gap where the strategy changed, on the very day too, not again later: %s', (on, bars) => {
+    const changes = [{ on, what: 'In all schools' }];
+    expect(shown(barsOf({ strategies: { a: { changes }, other: {} }, routines: routinesOf(['red', 'red', 'red']) }))).toBe(bars);
   });
 
   test('a change of the plan marks the plan', () => {
@@ -75,9 +75,14 @@ describe('bars', () => {
     expect(shown(barsOf({ strategies, routines }))).toBe('- green');
   });
 
-  test('a rating before the first day counts all the same', () => {
-    const table = { strategies: { a: { from: '2027-01-01' }, other: {} }, routines: routinesOf(['red']) };
-    expect(shown(barsOf(table))).toBe('red');
+  test('what was said before the first day counts all the same', () => {
+    const table = { strategies: { a: { from: '2027-01-01' }, other: {} }, routines: routinesOf(['red', '-']) };
+    expect(shown(barsOf(table))).toBe('red -');
+  });
+
+  test('a plan is present in all its routines, even when it has ended', () => {
+    const routines = { [`${days[0]}-x`]: { a: 'red' }, [`${days[1]}-x`]: { plan: 'red' } };
+    expect(shown(barsOf({ strategies, plans: { plan: { status: 'ended' } }, routines }, { subject: 'plan' }))).toBe('- red');
   });
 
   test('no bar for a trial, for one to come, for one without ratings', () => {
@@ -109,6 +114,12 @@ describe('history', () => {
       item.kind === 'change' ? item.change.what : `${item.rating.id} ${item.movement.kind}`,
     );
     expect(items).toEqual([`${days[2]}-x/a not-rated`, 'In all schools', `${days[1]}-x/a up`, `${days[0]}-x/a first`]);
+  });
+
+  test('of one day, the rating stands above the change', () => {
+    const strategy = { changes: [{ on: days[0], what: 'In all schools' }] };
+    const site = makeSite({ strategies: { a: strategy, other: {} }, routines: routinesOf(['red']) });
+    expect(ratingHistory(pick(site.strategies, 'a')).map(({ kind }) => kind)).toEqual(['rating', 'change']);
   });
 
   test('leaves out trials, proposals and single schools', () => {

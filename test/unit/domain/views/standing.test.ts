@@ -16,4 +16,5 @@ test.each<[string, Required<SiteTable>['routines'], string | null]>([
   const site = makeSite({ strategies: ['a'], units: ['alder'], routines });
   const row = standingOf(pick(site.strategies, 'a'));
   expect(row && `${row.rating.routine.id} ${row.movement.kind}`).toBe(standing);
+  expect(row?.current ?? true).toBe(true);
 });

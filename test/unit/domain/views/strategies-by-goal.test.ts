@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { strategiesByGoal } from '../../../../src/domain/views/strategies-by-goal.ts';
-import { makeSite } from '../../../make-site.ts';
+import { makeSite, type SiteTable } from '../../../make-site.ts';
 
 test('strategies stand once, under their main goal, the latest plan first, empty goals and plans left out', () => {
   const site = makeSite({
@@ -33,4 +33,14 @@ test('strategies stand once, under their main goal, the latest plan first, empty
     ['red', 'rated', who],
     [undefined, 'not-rated', who],
   ]);
+});
+
+test.each<[string, Required<SiteTable>['routines'], string | undefined]>([
+  ['its last rating', { '2026-02-12-x': { a: 'red' }, '2026-05-14-x': { a: 'green' } }, 'green'],
+  ['no trial', { '2026-02-12-x': { a: 'red' }, '2026-05-14-x': [{ a: 'green' }, { trial: true }] }, 'red'],
+  ['no single school', { '2026-02-12-x': { a: 'red' }, '2026-05-14-x': { 'a@alder': 'green' } }, 'red'],
+  ['nothing', {}, undefined],
+])('a strategy stands by %s', (_, routines, level) => {
+  const [plan] = strategiesByGoal(makeSite({ strategies: ['a'], units: ['alder'], routines }));
+  expect(plan?.goals[0]?.strategies.map((one) => one.level?.id)).toEqual([level]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { strategyYears } from '../../../../src/domain/views/strategy-years.ts';
+import { signsBySeason, strategyYears } from '../../../../src/domain/views/strategy-years.ts';
 import { makeSite, pick } from '../../../make-site.ts';
 
 test.each([
@@ -11,4 +11,9 @@ test.each([
   const site = makeSite({ today, strategies: { a: { years: written }, b: {} } });
   expect(strategyYears(site, pick(site.strategies, 'a')).map(([year]) => year)).toEqual(years);
   expect(strategyYears(site, pick(site.strategies, 'b'))).toEqual([]);
+});
+
+test('leading indicators stand in the order of the school year', () => {
+  const signs = { implementation: ['All teams meet.'] };
+  expect(signsBySeason({ spring: signs, fall: signs }).map(({ season }) => season)).toEqual(['fall', 'spring']);
 });

@@ -1,0 +1,45 @@
+import type { Site } from '../../domain/site.ts';
+import { longDay } from './days.ts';
+import { sentenceEnd } from './numbers.ts';
+
+/** What stands around every page. */
+export const frame = {
+  skip: 'Skip to the content',
+  /** Names the links of the masthead for people who hear the page. */
+  navigation: 'Site',
+};
+
+/** The parts of the site, as its masthead and their own pages call them. */
+export const siteParts = {
+  'league-table': 'League table',
+  strategies: 'Strategies',
+  routines: 'Routines',
+  rubrics: 'How we rate',
+};
+
+/** The page that answers an address without a page. */
+export const notFound = {
+  title: 'Page not found',
+  description: 'There is no page at this address.',
+  heading: 'There is no page here',
+  lede: 'The address may be misspelt, or the page has moved. Past routines keep their addresses.',
+  home: 'Home',
+  strategies: 'All strategies',
+  routines: 'All routines',
+};
+
+/** A page's title in the browser: `Strategies – Cedar Fork School District`. */
+export function browserTitle(title: string, { settings }: Site): string {
+  return `${title} – ${settings.name}`;
+}
+
+/** Who publishes this, as of when it is true, and whom to ask. */
+export function footerWords({ settings, today }: Site): string {
+  return [
+    settings.about && sentenceEnd(settings.about),
+    `This page was made on ${longDay(today)} from the plan’s files; words such as “next” are as of that day.`,
+    settings.contact && sentenceEnd(`Questions: ${settings.contact}`),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
