@@ -1,6 +1,5 @@
 import type { Day } from '../schemas/day.ts';
-import { kinds, type Fields, type KindName } from '../schemas/kinds.ts';
-import { referencePaths } from '../schemas/reference.ts';
+import { referencesOf, type Fields, type KindName } from '../schemas/kinds.ts';
 import { judge } from './judgement.ts';
 import { resolveId, type Entries, type Entry } from './entry.ts';
 import { compare } from './issue.ts';
@@ -129,7 +128,7 @@ function thing<Name extends KindName>(entries: Entries, entry: Entry<Name>): Thi
 function withFullIds<Name extends KindName>(entries: Entries, entry: Entry<Name>): Fields[Name] {
   if (entry.folder === '') return entry.fields;
   const fields = structuredClone(entry.fields);
-  for (const { path, target } of referencePaths(kinds[entry.kind].schema)) {
+  for (const { path, target } of referencesOf(entry.kind)) {
     if (target !== 'person') replaceAt(fields, path, (id) => resolveId(entries, target, id, entry.folder) ?? id);
   }
   return fields;

@@ -23,9 +23,9 @@ export interface Site {
 }
 
 /** Things of one kind, `all` in one fixed order. */
-export interface Shelf<Thing> {
-  readonly all: readonly Thing[];
-  get(id: string): Thing | undefined;
+export interface Shelf<T> {
+  readonly all: readonly T[];
+  get(id: string): T | undefined;
 }
 
 /** What every thing made from a file has. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { FieldPath } from '../domain/entry.ts';
 import { issue, severityOf, type Issue, type Position } from '../domain/issue.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { placesIn, positionAt } from './text.ts';
 import { surprisesOf, suspicious } from './yaml-surprises.ts';
 import { duplicateKeys, syntaxIssue } from './yaml-syntax.ts';
@@ -13,6 +14,8 @@ const depthLimit = 32;
 
 /** Parses the YAML of one file: 1.2 core, unique keys, no aliases, no tags, no merge keys; warnings count as errors. */
 export function readYaml(yaml: string, file: string): YamlReading {
+  const plain = readPlainYaml(yaml);
+  if (plain && !deeperThan(plain, depthLimit)) return { data: plain, warnings: [] };
   try {
     return readDocument(parse(yaml), yaml, file);
   } catch (error) {

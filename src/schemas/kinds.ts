@@ -4,6 +4,7 @@ import type { KindName } from './kind-name.ts';
 import { peopleSchema, type PeopleFields } from './people.ts';
 import { planSchema, type PlanFields } from './plan.ts';
 import { ratingSchema, type RatingFields } from './rating.ts';
+import { referencePaths, type ReferencePath } from './reference.ts';
 import { routineSchema, type RoutineFields } from './routine.ts';
 import { rubricSchema, type RubricFields } from './rubric.ts';
 import { seriesSchema, type SeriesFields } from './series.ts';
@@ -51,3 +52,12 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
 };
 
 export const kindNames = Object.keys(kinds) as KindName[];
+
+const references = new Map<KindName, readonly ReferencePath[]>();
+
+/** Where the files of a kind hold references; found once. */
+export function referencesOf(kind: KindName): readonly ReferencePath[] {
+  const paths = references.get(kind) ?? referencePaths(kinds[kind].schema);
+  references.set(kind, paths);
+  return paths;
+}

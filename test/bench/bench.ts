@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildersOf, turn, type Builder } from './builders.ts';
+import { buildersOf, expectFlawless, turn, type Builder } from './builders.ts';
 import { generateContent, type Generated } from './generate.ts';
 import { isPassed, verdictLine, verdictsOf } from './limits.ts';
 import type { Measure } from './measure.ts';
@@ -45,6 +45,7 @@ function prepare(folder: string, { sizes, eleventy }: Options): District[] {
     const own = join(folder, String(size));
     mkdirSync(own);
     const content = generateContent(join(own, 'content'), size, repository);
+    expectFlawless(copy, content.folder);
     const builders = buildersOf(own, content.folder, copy, eleventy);
     return { size, content, turns: builders.map((builder) => ({ builder, measures: [] })) };
   });

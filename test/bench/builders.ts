@@ -25,6 +25,13 @@ export function buildersOf(folder: string, contentFolder: string, copy: string, 
   return withEleventy ? [stocktake, least, eleventy(folder, contentFolder)] : [stocktake, least];
 }
 
+/** Stops unless the content has no issue at all: what is refused or reported is no ordinary build. */
+export function expectFlawless(copy: string, contentFolder: string): void {
+  const call = { args: ['src/cli/stocktake.mjs', 'check', '--content', contentFolder], folder: copy, environment: { TODAY: today } };
+  const { complaints } = measure(call);
+  if (complaints !== '') throw new Error(`The content that was made has issues:\n${complaints.slice(0, 2000)}`);
+}
+
 function runOurs(copy: string, contentFolder: string, out: string): Measure {
   emptyCaches(copy);
   return measure({

@@ -7,9 +7,9 @@ import { parse } from 'yaml';
  * The least that any generator must do, as a process of its own: read each content file, split and parse its header, render its
  * Markdown, and write a site of as many files with the same bytes in the same folders.
  *
- * The bytes to write are read beforehand, which no generator would have to do. So this prints how long that took, and
- * the bench takes them off the process's wall time: start, imports and exit count for the floor as they do for the others. The
- * bench strips the types before it runs this, since a plain script would not pay for that.
+ * The bytes to write are read beforehand, which no generator has to do. So this prints how long that took, and the bench takes it
+ * off the process's wall time: start, imports and exit count for the floor as they do for the others. Its memory holds those bytes
+ * and is no measure of anything. The bench strips the types before it runs this, since a plain script would not pay for that.
  */
 const [contentFolder = '', siteFolder = '', outFolder = ''] = process.argv.slice(2);
 

@@ -10,6 +10,7 @@ export interface Measure {
   readonly processorSeconds: number;
   readonly peakMegabytes: number;
   readonly output: string;
+  readonly complaints: string;
 }
 
 /** A process to measure: what Node runs, where, and with what besides our own environment. */
@@ -36,7 +37,7 @@ export function measure({ args, folder, environment = {} }: Call): Measure {
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`);
   const used = JSON.parse(readFileSync(usage, 'utf8')) as Pick<Measure, 'processorSeconds' | 'peakMegabytes'>;
   rmSync(usage);
-  return { seconds, ...used, output: stdout };
+  return { seconds, ...used, output: stdout, complaints: stderr };
 }
 
 /** The middle of some numbers. */

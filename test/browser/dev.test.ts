@@ -51,14 +51,15 @@ describe('the preview', () => {
     // The page takes a moment to open its line to the server, on which it hears of changes.
     await page.waitForTimeout(1500);
     writeFileSync(plan, good);
-    await page.waitForSelector('.masthead', { timeout: 10_000 });
+    expect(await page.waitForSelector('.masthead', { timeout: 10_000 })).toBeTruthy();
   });
 
   test('shows a change of a title without a reload by hand', async () => {
     await page.goto('http://localhost:4632/league-table/');
     await page.waitForTimeout(1000);
     writeFileSync(plan, good.replace(/title: .*/u, 'title: A plan with another name'));
-    await page.waitForFunction(() => document.body.textContent.includes('A plan with another name'), null, { timeout: 10_000 });
+    const shown = page.waitForFunction(() => document.body.textContent.includes('A plan with another name'), null, { timeout: 10_000 });
+    expect(await shown).toBeTruthy();
   });
 
   test('shows a mistake over the last good page, in our words, and heals', async () => {

@@ -20,7 +20,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   schemas: ['zod'],
   markdown: ['satteri'],
   domain: ['schemas'],
-  reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'gray-matter', 'zod', 'astro:types'],
+  reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'zod', 'astro:types'],
   words: ['domain', 'schemas', 'fastest-levenshtein'],
   exports: ['domain', 'markdown', 'words', 'schemas'],
   cli: ['schemas', 'markdown', 'domain', 'reader', 'words', 'exports', 'integrations', 'settings.ts', 'node', 'astro', 'pagefind', 'yaml'],

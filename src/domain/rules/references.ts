@@ -1,10 +1,7 @@
 import type { Fields, KindName } from '../../schemas/kinds.ts';
-import { kindNames, kinds } from '../../schemas/kinds.ts';
-import { referencePaths } from '../../schemas/reference.ts';
+import { kindNames, referencesOf } from '../../schemas/kinds.ts';
 import { issueAt, resolveId, type Entries, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';
-
-const paths = new Map(kindNames.map((kind) => [kind, referencePaths(kinds[kind].schema)]));
 
 /** Every reference leads to a file, and every person to `people.yaml` where there is one. */
 export function referencesExist(entries: Entries): Issue[] {
@@ -15,7 +12,7 @@ export function referencesExist(entries: Entries): Issue[] {
       : resolveId(entries, target, id, folder) !== undefined;
   return kindNames.flatMap((kind) =>
     entries.of(kind).flatMap((entry) =>
-      (paths.get(kind) ?? []).flatMap(({ path, target }) =>
+      referencesOf(kind).flatMap(({ path, target }) =>
         valuesAt(entry.fields as Fields[KindName], path)
           .filter(({ value }) => !isKnown(target, value, entry.folder))
           .map(({ at, value }) => {
