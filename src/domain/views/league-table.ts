@@ -67,8 +67,8 @@ export function leagueTable(plan: Plan, asOf?: Routine): LeagueTable {
 
 /** What a routine itself said of its plan as a whole; `null` when it said nothing. */
 export function overallOf(routine: Routine): OverallRow | null {
-  const { overall } = leagueTable(routine.series.plan, routine);
-  return overall?.current ? overall : null;
+  const rating = routine.series.plan.ratings.find((one) => one.routine === routine && one.unit === null);
+  return rating ? { rating, movement: movementOf(rating), current: true } : null;
 }
 
 function rowOf(strategy: Strategy, plan: Plan, routine: Routine | null): Omit<LeagueRow, 'place' | 'shared'> | undefined {

@@ -57,6 +57,7 @@ describe('what changed', () => {
     [1, 0, '↑ 1 up'],
     [0, 2, '↓ 2 down'],
     [2, 1, '↑ 2 up ↓ 1 down'],
+    [1, 1, '↑ 1 up ↓ 1 down'],
   ])('%i up and %i down: %s', (ups, downs, answer) => {
     expect(movesAnswer(ups, downs)).toBe(answer);
   });

@@ -51,6 +51,18 @@ describe('who judged, how and when', () => {
   });
 });
 
+test('the level that was proposed is called as its rubric calls it', () => {
+  const own = {
+    scale: [
+      { id: 'l1', label: 'Not yet' },
+      { id: 'l2', label: 'Yes' },
+    ],
+  };
+  const rating = { rubric: 'own', overall: 'l2', changedInRoutine: { from: 'l1', why: 'New figures.' } };
+  const site = makeSite({ rubrics: { own }, strategies: ['a'], routines: { [routine]: { a: rating } } });
+  expect(judgedBy(site, ratingAt(site, `${routine}/a`))).toContain('It was proposed as not yet and changed in the meeting');
+});
+
 test.each([
   [[], [], 'No ratings.'],
   [['red'], [], 'One rating.'],
