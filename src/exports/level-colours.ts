@@ -3,7 +3,7 @@ import type { Rubric } from '../domain/site.ts';
 
 /** The class that gives an element the colours of a level. */
 export function levelClass(rubric: string, level: string): string {
-  return `level-${rubric.replaceAll('/', '-')}-${level}`;
+  return `level-${rubric.replaceAll('/', '--')}--${level}`;
 }
 
 /** The colours of every rubric's levels as a stylesheet, so that no page needs a style attribute. */

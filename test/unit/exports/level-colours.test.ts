@@ -13,8 +13,8 @@ const scale = [
 const own = makeSite({ rubrics: { 'lincoln/own': { scale }, plain: ['low', 'high'] } });
 
 test.each([
-  ['framework', 'amber-red', 'level-framework-amber-red'],
-  ['lincoln/own', '1', 'level-lincoln-own-1'],
+  ['framework', 'amber-red', 'level-framework--amber-red'],
+  ['lincoln/own', '1', 'level-lincoln--own--1'],
 ])('the class of %s, %s', (rubric, level, name) => {
   expect(levelClass(rubric, level)).toBe(name);
 });
@@ -24,10 +24,10 @@ describe('the stylesheet', () => {
   const [light = '', dark = ''] = css.split('@media (prefers-color-scheme:dark)');
 
   test('gives each level with colours its class, in light and in dark', () => {
-    expect(light).toContain('.level-lincoln-own-weak{--tint:#ffffff;--text:#000000;--edge:#111111}');
-    expect(light).toContain('.level-lincoln-own-strong{');
-    expect(dark).toContain('.level-lincoln-own-weak{--tint:#222222;--text:#eeeeee;--edge:#dddddd}');
-    expect(dark).toContain('.level-lincoln-own-strong{');
+    expect(light).toContain('.level-lincoln--own--weak{--tint:#ffffff;--text:#000000;--edge:#111111}');
+    expect(light).toContain('.level-lincoln--own--strong{');
+    expect(dark).toContain('.level-lincoln--own--weak{--tint:#222222;--text:#eeeeee;--edge:#dddddd}');
+    expect(dark).toContain('.level-lincoln--own--strong{');
   });
 
   test('says nothing of levels without colours', () => {
