@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,9 +24,17 @@ export function stocktake(args: readonly string[], environment: Readonly<Record<
   });
 }
 
+/** Where tests build sites: inside the repository, or Astro would render builds that run at the same time from one shared folder. */
+export const siteFolders = join(root, 'node_modules/.stocktake-sites');
+
+export function siteFolder(): string {
+  mkdirSync(siteFolders, { recursive: true });
+  return mkdtempSync(join(siteFolders, 'site-'));
+}
+
 /** Builds a district into a folder of its own and answers that folder; a failed build throws what it printed. */
 export async function buildDistrict(content: string, environment: Readonly<Record<string, string>> = {}): Promise<string> {
-  const out = join(temporaryFolder(), 'site');
+  const out = join(siteFolder(), 'site');
   const run = await stocktake(['build', '--content', content, '--out', out], environment);
   if (run.code !== 0) throw new Error(`${run.out}\n${run.err}`);
   return out;

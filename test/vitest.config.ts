@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Three projects: `unit` is fast and pure, `build` builds whole districts, `browser` opens them in Chromium. */
 export default defineConfig({
   test: {
+    globalSetup: ['test/clean-up.ts'],
     env: { TZ: 'America/New_York', TODAY: '2026-11-22', ASTRO_TELEMETRY_DISABLED: '1' },
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },

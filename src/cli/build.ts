@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fillSlot } from '../reader/slot.ts';
 import { baseOf, shownFolder, type Settings } from '../settings.ts';
-import { inlineConfig } from './astro.ts';
+import { inlineConfig, root } from './astro.ts';
 import { terminalReport } from './report/terminal.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
@@ -14,6 +14,8 @@ export async function build(settings: Settings): Promise<number> {
 
   const shown = shownFolder(settings.outFolder, process.cwd());
   const { fresh, cache, cleanUp } = workingFolders(settings.outFolder);
+  // Astro renders from files in the output or the current folder, and these must find node_modules.
+  process.chdir(root);
   const { settings: site } = report.site;
   try {
     await buildAstro(inlineConfig({ outDir: fresh, cacheDir: cache, base: baseOf(settings, site), url: settings.url ?? site.url }));

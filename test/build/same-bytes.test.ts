@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildDistrict, digestOf, root, stocktake, temporaryFolder } from '../build-district.ts';
+import { buildDistrict, digestOf, root, siteFolder, stocktake, temporaryFolder } from '../build-district.ts';
 
 const small = join(root, 'test/fixtures/small');
 
@@ -25,7 +25,7 @@ describe('the site is a function of its content, its settings and a day', () => 
 describe('a build that fails', () => {
   test('says why in one report, exits 1 and leaves the site of before byte for byte', async () => {
     const content = join(temporaryFolder(), 'content');
-    const out = join(temporaryFolder(), 'dist');
+    const out = join(siteFolder(), 'dist');
     cpSync(small, content, { recursive: true });
     expect((await stocktake(['build', '--content', content, '--out', out])).code).toBe(0);
     const before = digestOf(out);
