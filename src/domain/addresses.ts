@@ -3,7 +3,7 @@ import type { KindName } from '../schemas/kinds.ts';
 /** A path of the site from its root, without the base: `/strategies/reading/`. */
 export type Address = string;
 
-const encoded = (id: string): string => id.split('/').map(encodeURIComponent).join('/');
+const encoded = (id: string): string => (/^[\w/.-]*$/u.test(id) ? id : id.split('/').map(encodeURIComponent).join('/'));
 
 /** The one place that makes an address. */
 export const addresses = {

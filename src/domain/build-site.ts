@@ -131,6 +131,10 @@ function withFullIds<Name extends KindName>(entries: Entries, entry: Entry<Name>
   for (const { path, target } of referencesOf(entry.kind)) {
     if (target !== 'person') replaceAt(fields, path, (id) => resolveId(entries, target, id, entry.folder) ?? id);
   }
+  replaceAt(fields, ['followUps', '*', 'step'], (address) => {
+    const [routine = '', step = ''] = address.split('#');
+    return `${resolveId(entries, 'routine', routine, entry.folder) ?? routine}#${step}`;
+  });
   return fields;
 }
 

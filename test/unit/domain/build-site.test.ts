@@ -128,6 +128,7 @@ describe('subfolders', () => {
           date: '2026-02-12',
           focus: { strategies: ['tutors'], goals: ['attendance'] },
           objectives: [{ text: 'Agree', about: { strategies: ['tutors'] } }],
+          followUps: [{ step: '2026-02-12-x#call', done: '2026-02-12' }],
         },
       ],
     },
@@ -145,6 +146,7 @@ describe('subfolders', () => {
     expect(focus).toEqual({ strategies: ['lincoln/tutors'], goals: ['attendance'] });
     expect(objectives?.[0]?.about).toEqual({ strategies: ['lincoln/tutors'] });
     expect(pick(site.strategies, 'lincoln/calls').fields.continues).toBe('lincoln/calls');
+    expect(pick(site.routines, 'lincoln/2026-02-12-x').fields.followUps?.[0]?.step).toBe('lincoln/2026-02-12-x#call');
   });
 
   test('people are not references to files', () => {
