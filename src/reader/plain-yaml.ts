@@ -9,7 +9,7 @@ const unusual =
   /\t|[|>][-+\d]*[ ]*$|^[ -]*[?%]|^\.\.\.|^---|^[ -]*[[{].*[\]}][ ]*:|\d_\d|\b0[box]|\d\.?e[-+]?\d|[-+]\.[\di]|-[ ]*$|- +-|(?:^|\s)#/imu;
 
 /** Keys that are numbers, nothing, or words for true, false and nothing: js-yaml would rewrite them. */
-const oddKey = /(?:^[ -]*|[{,][ ]*)(?:[-+.]?[\d.]*|~|null|true|false|[-+]?\.inf|\.nan)[ ]*:(?:\s|$)/imu;
+const oddKey = /(?:^[ -]*|[{,][ ]*)(?:(?:[-+.][\d.]*|[\d.]+|~|null|true|false|[-+]?\.inf|\.nan)[ ]*)?:(?:\s|$)/imu;
 
 /** Lists and fields of plain words on one line; brackets anywhere else need the careful reading. */
 const words = String.raw`[\p{L}\d](?:[\p{L}\d -]*[\p{L}\d])?`;

@@ -106,13 +106,9 @@ function collect(
 ): Entries {
   const byKind = new Map<KindName, Map<string, Entry>>();
   for (const entry of all) byKind.set(entry.kind, (byKind.get(entry.kind) ?? new Map<string, Entry>()).set(entry.id, entry));
-  const of = <Name extends KindName>(kind: Name) => [...(byKind.get(kind)?.values() ?? [])] as unknown as Entry<Name>[];
-  const listed = new Map<KindName, readonly Entry[]>();
+  const listed = new Map([...byKind].map(([kind, entries]) => [kind, [...entries.values()]]));
   return {
-    of: <Name extends KindName>(kind: Name) => {
-      if (!listed.has(kind)) listed.set(kind, of(kind) as readonly Entry[]);
-      return listed.get(kind) as unknown as readonly Entry<Name>[];
-    },
+    of: <Name extends KindName>(kind: Name) => (listed.get(kind) ?? []) as unknown as readonly Entry<Name>[],
     get: <Name extends KindName>(kind: Name, id: string) => byKind.get(kind)?.get(id) as Entry<Name> | undefined,
     ids: (kind) => [...(ids.get(kind)?.keys() ?? [])],
     has: (kind, id) => ids.get(kind)?.has(id) ?? false,

@@ -96,4 +96,3 @@ export const ratingSchema = z
 const subjectFields = ['strategy', 'goal', 'plan', 'unit'] as const;
 
 export type RatingFields = z.output<typeof ratingSchema>;
-export type SubjectKind = (typeof subjectFields)[number];

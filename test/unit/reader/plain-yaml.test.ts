@@ -106,6 +106,14 @@ describe('the fast reading of everyday YAML', () => {
     expect(fast).toEqual(careful);
   });
 
+  // A sign of trouble that is looked for in quadratic time would stop a build for seconds.
+  test.each([' ', '-', '- ', '1', ', '])('is over at once for a header of 49,000 letters made of "%s"', (piece) => {
+    const long = piece.repeat(Math.floor(49_000 / piece.length));
+    const began = performance.now();
+    for (const start of ['a: b\n', 'a: {', 'a: b\n-']) readPlainYaml(`${start}${long}x`);
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
+
   test('does so for any header with pieces put in or taken out', () => {
     const mutant = tuple(constantFrom(...headers), array(tuple(nat(), pieces, nat(3)), { minLength: 1, maxLength: 4 })).map(
       ([text, edits]) => edits.reduce(edited, text),
