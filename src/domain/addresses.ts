@@ -3,7 +3,14 @@ import type { KindName } from '../schemas/kinds.ts';
 /** A path of the site from its root, without the base: `/strategies/reading/`. */
 export type Address = string;
 
-const encoded = (id: string): string => (/^[\w/.-]*$/u.test(id) ? id : id.split('/').map(encodeURIComponent).join('/'));
+const known = new Map<string, string>();
+
+/** An id as it stands in an address; each is encoded once. */
+function encoded(id: string): string {
+  const made = known.get(id) ?? id.split('/').map(encodeURIComponent).join('/');
+  known.set(id, made);
+  return made;
+}
 
 /** The one place that makes an address. */
 export const addresses = {
@@ -12,6 +19,17 @@ export const addresses = {
   strategy: (id: string): Address => `/strategies/${encoded(id)}/`,
   leagueTables: (): Address => '/league-table/',
   leagueTable: (plan: string): Address => `/league-table/${encoded(plan)}/`,
+  plans: (): Address => '/plans/',
+  plan: (id: string): Address => `/plans/${encoded(id)}/`,
+  goals: (): Address => '/goals/',
+  goal: (id: string): Address => `/goals/${encoded(id)}/`,
+  units: (): Address => '/units/',
+  unit: (id: string): Address => `/units/${encoded(id)}/`,
+  series: (id: string): Address => `/series/${encoded(id)}/`,
+  nextSteps: (): Address => '/next-steps/',
+  nextStepsOf: (plan: string): Address => `/next-steps/${encoded(plan)}/`,
+  schedule: (): Address => '/schedule/',
+  page: (id: string): Address => `/pages/${encoded(id)}/`,
   routines: (): Address => '/routines/',
   routine: (id: string): Address => `/routines/${encoded(id)}/`,
   agenda: (id: string): Address => `/routines/${encoded(id)}/agenda/`,
@@ -35,8 +53,26 @@ export function addressOf(kind: KindName, id: string): Address | undefined {
     case 'rubric':
       return addresses.rubric(id);
     case 'plan':
-      return addresses.leagueTable(id);
+      return addresses.plan(id);
+    case 'goal':
+      return addresses.goal(id);
+    case 'unit':
+      return addresses.unit(id);
+    case 'series':
+      return addresses.series(id);
+    case 'page':
+      return addresses.page(id);
     default:
       return undefined;
   }
+}
+
+/** The place in a routine's notes where those about a strategy or goal begin. */
+export function noteAnchor(kind: 'strategy' | 'goal', id: string): string {
+  return `${kind}-${id.replaceAll('/', '--')}`;
+}
+
+/** The place in a routine's packet where one of its next steps stands. */
+export function stepAnchor(id: string): string {
+  return `step-${id}`;
 }

@@ -4,7 +4,9 @@ import { judge } from './judgement.ts';
 import { resolveId, type Entries, type Entry } from './entry.ts';
 import { compare } from './issue.ts';
 import { routineOf } from './rules/ratings.ts';
-import type { Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Subject, Thing, Unit } from './site.ts';
+import { isRelative, resolveLink } from './links.ts';
+import { notesOf } from './notes.ts';
+import type { FreePage, Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Subject, Thing, Unit } from './site.ts';
 
 /** The same thing while its links are still being made. */
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
@@ -16,13 +18,32 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
   const rubrics = shelf(
     entries.of('rubric').map((entry): Rubric => ({ ...thing(entries, entry), comparable: comparable(entries, entry) })),
   );
-  const units = shelf(entries.of('unit').map((entry): Growing<Unit> => ({ ...thing(entries, entry), ratings: [] })));
+  const units = shelf(
+    entries.of('unit').map((entry): Growing<Unit> => {
+      return { ...thing(entries, entry), parent: null, children: [], successor: null, plans: [], ratings: [] };
+    }),
+    (one, other) => place(one) - place(other),
+  );
+  for (const unit of units.all) {
+    const { parent, successor } = unit.fields;
+    unit.parent = parent === undefined ? null : found(units, parent);
+    unit.successor = successor === undefined ? null : found(units, successor);
+    if (parent !== undefined) found(units, parent).children.push(unit);
+  }
   const plans = shelf(
-    entries
-      .of('plan')
-      .map((entry): Growing<Plan> => ({ ...thing(entries, entry), goals: [], strategies: [], series: [], routines: [], ratings: [] })),
+    entries.of('plan').map((entry): Growing<Plan> => {
+      const base = thing(entries, entry);
+      const links = { units: (base.fields.units ?? []).map((id) => found(units, id)), follows: null, followedBy: [] };
+      return { ...base, ...links, goals: [], strategies: [], series: [], routines: [], ratings: [] };
+    }),
     (one, other) => compare(one.fields.years[0] ?? '', other.fields.years[0] ?? ''),
   );
+  for (const plan of plans.all) {
+    for (const unit of plan.units) found(units, unit.id).plans.push(plan);
+    if (plan.fields.follows === undefined) continue;
+    plan.follows = found(plans, plan.fields.follows);
+    found(plans, plan.fields.follows).followedBy.push(plan);
+  }
   const goals = shelf(
     entries.of('goal').map((entry): Growing<Goal> => {
       const base = thing(entries, entry);
@@ -35,11 +56,19 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
   const strategies = shelf(
     entries.of('strategy').map((entry): Growing<Strategy> => {
       const base = thing(entries, entry);
-      return { ...base, goals: base.fields.goals.map((id) => found(goals, id)), ratings: [] };
+      const links = { replaces: [], replacedBy: [], continues: null, continuedBy: [] };
+      return { ...base, ...links, goals: base.fields.goals.map((id) => found(goals, id)), ratings: [] };
     }),
     (one, other) => place(one) - place(other) || (one.goals[0]?.number ?? 0) - (other.goals[0]?.number ?? 0),
   );
   for (const strategy of strategies.all) {
+    const { replaces = [], continues } = strategy.fields;
+    strategy.replaces = replaces.map((id) => found(strategies, id));
+    for (const id of replaces) found(strategies, id).replacedBy.push(strategy);
+    if (continues !== undefined) {
+      strategy.continues = found(strategies, continues);
+      found(strategies, continues).continuedBy.push(strategy);
+    }
     for (const goal of strategy.goals) found(goals, goal.id).strategies.push(strategy);
     for (const plan of new Set(strategy.goals.map((goal) => goal.plan.id))) found(plans, plan).strategies.push(strategy);
   }
@@ -54,7 +83,12 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
   const routines = shelf(
     entries.of('routine').map((entry): Growing<Routine> => {
       const base = thing(entries, entry);
-      return { ...base, series: found(series, base.fields.series), ratings: [] };
+      const notes = notesOf(base.body, (url) => {
+        const target = isRelative(url) ? entries.places.get(resolveLink(base.source.path, url).path) : undefined;
+        if (target?.kind === 'strategy') return strategies.get(target.id);
+        return target?.kind === 'goal' ? goals.get(target.id) : undefined;
+      });
+      return { ...base, series: found(series, base.fields.series), notes, ratings: [] };
     }),
     (one, other) => compare(one.fields.date, other.fields.date),
   );
@@ -94,6 +128,10 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
     strategies,
     series,
     routines,
+    pages: shelf(
+      entries.of('page').map((entry): FreePage => thing(entries, entry)),
+      (one, other) => place(one) - place(other),
+    ),
     pictures: [...entries.pictures.values()].sort((one, other) => compare(one.path, other.path)),
   };
 }

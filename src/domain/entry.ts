@@ -13,6 +13,8 @@ export interface Source {
   readonly file: string;
   /** Its path from the content root. */
   readonly path: string;
+  /** Its path on disk. */
+  readonly disk: string;
   /** Where a field stands: its value, or with `'key'` its name; the nearest field around it where it is absent. */
   locate(path: FieldPath, part?: 'key' | 'value'): Position;
   /** Where the header ends. */

@@ -5,7 +5,7 @@ import type { Target } from '../schemas/reference.ts';
 export type Expected =
   | 'text' | 'empty-text' | 'list' | 'empty-list' | 'map' | 'day' | 'school-year' | 'time-of-day' | 'day-of-year' | 'id' | 'step'
   | 'whole-number' | 'true-or-false' | 'colour' | 'web-address' | 'base-path' | 'time-zone' | 'three-shares' | 'two-levels' | 'lead'
-  | 'one-outcome' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
+  | 'one-outcome' | 'target' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
 
 /** The facts of each rule: what a message about it needs to know. The one list of rules. */
 export interface Facts {
@@ -64,6 +64,9 @@ export interface Facts {
   'duplicate-rating': { other: string };
   'unknown-step': { step: string; routine: string; known: readonly string[] };
   'unknown-replacement': { id: string; known: readonly string[] };
+  'answer-too-early': { step: string; promised: string };
+  'answered-already': { step: string; outcome: string; by: string };
+  'unanswered-step': { step: string; due: string };
   'roles-need-positions': { person: string };
   'unknown-rule': { rule: string; known: readonly string[] };
   'error-cannot-be-off': { rule: string };
@@ -87,6 +90,10 @@ export interface Facts {
   'long-table-row': { cells: number; columns: number };
   'broken-link': { url: string; known: readonly string[] };
   'image-without-text': { url: string };
+  'page-code': { found: 'import' | 'expression' | 'attribute' };
+  'page-syntax': { flaw: string };
+  'unknown-element-of-page': { element: string; known: readonly string[] };
+  'element-attributes': { element: string; known: readonly string[]; oneOf: readonly string[] };
   'image-kind': { url: string; why: 'remote' | 'kind' | 'content' | 'too-large' };
 }
 

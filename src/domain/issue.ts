@@ -55,6 +55,9 @@ const severities: Readonly<Record<RuleName, Severity>> = {
   'duplicate-rating': 'error',
   'unknown-step': 'error',
   'unknown-replacement': 'error',
+  'answer-too-early': 'error',
+  'answered-already': 'error',
+  'unanswered-step': 'warning',
   'roles-need-positions': 'error',
   'unknown-rule': 'error',
   'error-cannot-be-off': 'error',
@@ -75,6 +78,10 @@ const severities: Readonly<Record<RuleName, Severity>> = {
   'long-table-row': 'error',
   'broken-link': 'error',
   'image-without-text': 'error',
+  'page-code': 'error',
+  'page-syntax': 'error',
+  'unknown-element-of-page': 'error',
+  'element-attributes': 'error',
   'image-kind': 'error',
 };
 

@@ -8,6 +8,27 @@ export interface Prose {
   readonly html: string;
   readonly links: readonly ProseTarget[];
   readonly images: readonly ProseTarget[];
+  readonly sections: readonly ProseSection[];
+  /** The text as it was written, for free pages alone; otherwise `''`. */
+  readonly source: string;
+  /** Elements of ours that stand in the text of a free page. */
+  readonly embedded: readonly Embedded[];
+}
+
+/** An element with its attributes, and its place in the file. */
+export interface Embedded extends Position {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A heading with what stands under it until the next one, as plain words. */
+export interface ProseSection {
+  readonly depth: number;
+  readonly heading: string;
+  /** Where the heading's first link leads, if it has one. */
+  readonly url: string | null;
+  /** Each item of a list, and each other block. */
+  readonly items: readonly string[];
 }
 
 /** Something that a text points at, with its place in the file. */
@@ -18,6 +39,16 @@ export interface ProseTarget extends Position {
 /** The first sentence of a text, for places that have room for one line. */
 export function firstSentence(text: string, language = 'en'): string {
   const [line = ''] = text.split('\n', 1);
+  const key = `${language} ${line}`;
+  const known = sentences.get(key) ?? cutSentence(line, language);
+  sentences.set(key, known);
+  return known;
+}
+
+/** Sentences are shown in many tables, and cutting one costs more than all the rest of its row. */
+const sentences = new Map<string, string>();
+
+function cutSentence(line: string, language: string): string {
   const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
   segmenters.set(language, segmenter);
   let sentence = '';

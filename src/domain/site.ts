@@ -1,5 +1,6 @@
 import type { Day } from '../schemas/day.ts';
 import type { Fields, KindName } from '../schemas/kinds.ts';
+import type { NoteTopic } from '../schemas/notes.ts';
 import type { PersonFields } from '../schemas/people.ts';
 import type { Element, Level } from '../schemas/rubric.ts';
 import type { SiteFields } from '../schemas/site.ts';
@@ -19,6 +20,7 @@ export interface Site {
   readonly strategies: Shelf<Strategy>;
   readonly series: Shelf<Series>;
   readonly routines: Shelf<Routine>;
+  readonly pages: Shelf<FreePage>;
   readonly pictures: readonly Picture[];
 }
 
@@ -52,10 +54,18 @@ export interface RankedLevel extends Level {
 }
 
 export interface Unit extends Thing<'unit'> {
+  readonly parent: Unit | null;
+  readonly children: readonly Unit[];
+  readonly successor: Unit | null;
+  /** Plans that are for it. */
+  readonly plans: readonly Plan[];
   readonly ratings: readonly Rating[];
 }
 
 export interface Plan extends Thing<'plan'> {
+  readonly units: readonly Unit[];
+  readonly follows: Plan | null;
+  readonly followedBy: readonly Plan[];
   readonly goals: readonly Goal[];
   /** In the plan's own order: by `order`, then by goal, then by id. */
   readonly strategies: readonly Strategy[];
@@ -75,6 +85,12 @@ export interface Goal extends Thing<'goal'> {
 
 export interface Strategy extends Thing<'strategy'> {
   readonly goals: readonly Goal[];
+  /** Strategies whose place it took. */
+  readonly replaces: readonly Strategy[];
+  readonly replacedBy: readonly Strategy[];
+  /** The strategy of an earlier plan that it continues. */
+  readonly continues: Strategy | null;
+  readonly continuedBy: readonly Strategy[];
   readonly ratings: readonly Rating[];
 }
 
@@ -86,8 +102,26 @@ export interface Series extends Thing<'series'> {
 
 export interface Routine extends Thing<'routine'> {
   readonly series: Series;
+  /** What was noted, by what it is about. */
+  readonly notes: readonly Note[];
   readonly ratings: readonly Rating[];
 }
+
+/** Notes of one routine about one strategy or goal, or, with `null`, about no one in particular. */
+export interface Note {
+  readonly about: Strategy | Goal | null;
+  readonly parts: readonly NotePart[];
+}
+
+/** What stands under one heading, as plain words; `topic` is `null` under a heading of the author's own. */
+export interface NotePart {
+  readonly topic: NoteTopic | null;
+  readonly heading: string;
+  readonly items: readonly string[];
+}
+
+/** A page of the district's own. */
+export type FreePage = Thing<'page'>;
 
 /** What a rating is about. */
 export type Subject = Strategy | Goal | Plan | Unit;

@@ -32,12 +32,23 @@ export interface Heading extends Place {
   readonly url: string | null;
 }
 
+/** A top-level heading with what stands under it until the next one. */
+export interface Section {
+  readonly depth: number;
+  readonly heading: string;
+  /** Where the heading's first link leads, if it has one. */
+  readonly url: string | null;
+  /** The plain words of each item of a list, and of each other block. */
+  readonly items: readonly string[];
+}
+
 /** One text, read once: what is wrong with it, what it points at, and its plain words. */
 export interface MarkdownReading {
   readonly problems: readonly MarkdownProblem[];
   readonly links: readonly Target[];
   readonly images: readonly Target[];
   readonly headings: readonly Heading[];
+  readonly sections: readonly Section[];
   /** The plain words, a line for each block. */
   readonly text: string;
   /** Whether its HTML needs nothing changed: no link, heading, table, task or comment. */
@@ -67,13 +78,14 @@ function deeperThan(node: MdastNode, limit: number): boolean {
 }
 
 /** One problem where the text begins, whether the tree was too deep for us or for the machine. */
-function tooDeep(source: string): MarkdownReading {
+export function tooDeep(source: string): MarkdownReading {
   const line = source.slice(0, source.search(/\S/u)).split('\n').length;
   const problem: MarkdownProblem = { rule: 'too-deep', facts: { limit: depthLimit / 2, where: 'text' }, line, column: 1 };
-  return { problems: [problem], links: [], images: [], headings: [], text: '', plain: false };
+  return { problems: [problem], links: [], images: [], headings: [], sections: [], text: '', plain: false };
 }
 
-function readTree(tree: MdastNode): MarkdownReading {
+/** Finds everything about a text that was parsed already. */
+export function readTree(tree: MdastNode): MarkdownReading {
   const found: Finds = {
     problems: [],
     links: [],
@@ -86,7 +98,28 @@ function readTree(tree: MdastNode): MarkdownReading {
   };
   visit(tree, found);
   const { problems, links, images, headings, lines, plain } = found;
-  return { problems, links, images, headings, text: lines.filter((line) => line !== '').join('\n'), plain };
+  const sections = headings.length === 0 ? [] : sectionsOf(tree, found.targets);
+  return { problems, links, images, headings, sections, text: lines.filter((line) => line !== '').join('\n'), plain };
+}
+
+function sectionsOf(tree: MdastNode, targets: ReadonlyMap<string, string>): Section[] {
+  const sections: (Omit<Section, 'items'> & { readonly items: string[] })[] = [];
+  for (const block of 'children' in tree ? (tree.children as MdastNode[]) : []) {
+    if (block.type === 'heading') sections.push({ depth: block.depth, heading: wordsOf(block), url: firstLink(block, targets), items: [] });
+    else sections.at(-1)?.items.push(...itemsOf(block));
+  }
+  return sections;
+}
+
+/** A list in its items, anything else as one. */
+function itemsOf(block: MdastNode): string[] {
+  const parts = block.type === 'list' ? (block.children as MdastNode[]) : [block];
+  return parts.map((part) => linesIn(part).join(' ')).filter((item) => item !== '');
+}
+
+function linesIn(node: MdastNode): string[] {
+  if (blocks.has(node.type)) return [wordsOf(node).trim()];
+  return 'children' in node ? node.children.flatMap((child) => linesIn(child as MdastNode)) : [];
 }
 
 /** What is gathered on the way through a text. */

@@ -8,6 +8,8 @@ export interface Placing {
   readonly hrefOf: (url: string) => string | null;
   /** Added to the depth of each heading, so that `##` in a file is the right depth on the page. */
   readonly deeper: number;
+  /** The name of the place that a heading with this link opens, or `null` for none. */
+  readonly anchorOf?: (url: string) => string | null;
 }
 
 /** A text as HTML. It must have been read before and found without errors: raw HTML and unsafe links are dropped here, never passed on. */
@@ -17,7 +19,9 @@ export function renderMarkdown(source: string, placing: Placing, plain: boolean)
     : markdownToHtml(source, { features, mdastPlugins: [placed(placing)], hastPlugins: [aligned] }).html;
 }
 
-function placed({ hrefOf: addressOf, deeper }: Placing) {
+/** The plugin that places a text on a page. */
+export function placed({ hrefOf: addressOf, deeper, anchorOf = () => null }: Placing) {
+  const anchors = new Set<string>();
   const hrefOf = (url: string): string | null => (unsafeScheme(url) ? null : addressOf(url));
   return defineMdastPlugin({
     name: 'placed',
@@ -33,7 +37,14 @@ function placed({ hrefOf: addressOf, deeper }: Placing) {
       context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } });
     },
     imageReference: (node, context) => context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } }),
-    heading: (node, context) => context.setProperty(node, 'depth', Math.min(6, node.depth + deeper) as typeof node.depth),
+    heading: (node, context) => {
+      context.setProperty(node, 'depth', Math.min(6, node.depth + deeper) as typeof node.depth);
+      const link = node.children.find((child) => child.type === 'link');
+      const anchor = link ? anchorOf(link.url) : null;
+      if (anchor === null || anchors.has(anchor)) return;
+      anchors.add(anchor);
+      context.setProperty(node, 'data', { hProperties: { id: anchor } });
+    },
     // A task list's boxes would be unlabelled check boxes; as signs they are read out.
     listItem: (node, context) => {
       if (typeof node.checked !== 'boolean') return;
@@ -45,7 +56,7 @@ function placed({ hrefOf: addressOf, deeper }: Placing) {
 }
 
 /** Alignment as a class: as a style attribute, the content security policy would block it. */
-const aligned = defineHastPlugin({
+export const aligned = defineHastPlugin({
   name: 'aligned',
   element: {
     filter: ['th', 'td'],

@@ -11,6 +11,7 @@ export type Place =
 
 const start = { line: 1, column: 1 };
 const pictures = /\.(?:png|jpe?g|webp)$/iu;
+const endings = { header: '.md', mdx: '.mdx', yaml: '.yaml' } as const;
 const singles = new Map<string, KindName>([
   ['site.yaml', 'site'],
   ['people.yaml', 'people'],
@@ -40,7 +41,7 @@ export function placeOf(file: FoundFile): Place {
 }
 
 function entryPlace(file: FoundFile, kind: KindName, rest: readonly string[]): Place {
-  const ending = kinds[kind].form === 'yaml' ? '.yaml' : '.md';
+  const ending = endings[kinds[kind].form];
   const name = rest.at(-1) ?? '';
   if (!name.endsWith(ending)) return wrong(issue('unknown-file', file.shown, start, { ending: endingOf(name), wanted: ending }));
   if (rest.length > 2)

@@ -1,13 +1,11 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { addresses, addressOf } from '../domain/addresses.ts';
 import type { Entries, Entry, Picture } from '../domain/entry.ts';
 import { issue, type Issue } from '../domain/issue.ts';
-import { isRelative, resolveLink } from '../domain/links.ts';
 import type { KindName } from '../schemas/kinds.ts';
 import { readPicture } from './pictures.ts';
 import { placeOf } from './place.ts';
-import type { Linker } from './prose.ts';
+import { createLinker, type Linker } from './linker.ts';
 import { readFile } from './read-file.ts';
 import { walk, type FoundFile } from './walk.ts';
 
@@ -114,16 +112,5 @@ function collect(
     has: (kind, id) => ids.get(kind)?.has(id) ?? false,
     places,
     pictures,
-  };
-}
-
-/** Turns a relative path between files into the address of the page that the file becomes. */
-function createLinker(places: Entries['places'], pictures: Entries['pictures'], base: () => string): Linker {
-  return (file, url) => {
-    if (!isRelative(url)) return url;
-    const { path, fragment } = resolveLink(file, url);
-    const place = places.get(path);
-    const address = place ? addressOf(place.kind, place.id) : pictures.has(path) ? addresses.picture(path) : undefined;
-    return address === undefined ? null : base().replace(/\/$/u, '') + address + fragment;
   };
 }

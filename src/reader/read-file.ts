@@ -4,7 +4,8 @@ import { issue, type Issue } from '../domain/issue.ts';
 import { kinds, type Fields, type KindName } from '../schemas/kinds.ts';
 import { issuesOfFields } from './check-fields.ts';
 import { splitHeader } from './header.ts';
-import { noProse, readProse, type Linker } from './prose.ts';
+import type { Linker } from './linker.ts';
+import { noProse, readProse } from './prose.ts';
 import { decode, positionAt } from './text.ts';
 import type { FoundFile } from './walk.ts';
 import { mapYaml, readYaml } from './yaml.ts';
@@ -38,17 +39,21 @@ export function readFile<Name extends KindName>(
   if ('issue' in decoded) return only(decoded.issue);
 
   const { form, schema } = kinds[place.kind];
-  const parts = form === 'header' ? splitHeader(decoded.text, file.shown) : null;
+  const parts = form !== 'yaml' ? splitHeader(decoded.text, file.shown) : null;
   if (parts && 'issue' in parts) return only(parts.issue);
   const header = parts?.header ?? decoded.text;
   const yaml = readYaml(header, file.shown);
-  const prose = parts ? readProse(parts.body, parts.linesBefore, file.path, file.shown, linker) : { prose: noProse, issues: [] };
+  const prose =
+    parts && form !== 'yaml'
+      ? readProse(parts.body, parts.linesBefore, file.path, file.shown, linker, form)
+      : { prose: noProse, issues: [] };
   if ('issues' in yaml) return { entry: null, issues: [...yaml.issues, ...prose.issues] };
 
   const { locate, written } = mapYaml(header);
   const source: Source = {
     file: file.shown,
     path: file.path,
+    disk: file.disk,
     locate,
     end: parts ? { line: parts.headerEnd, column: 1 } : positionAt(header, Math.max(0, header.search(/\S/u))),
   };

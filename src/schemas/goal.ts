@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { schoolYear } from './day.ts';
+import { order } from './order.ts';
+import { result } from './result.ts';
 import { aliases, localId, person, reference } from './reference.ts';
 import { text } from './text.ts';
 
-/** Place in the plan's own order; without one, entries follow by id. */
-export const order = z.int({ error: 'whole-number' }).min(1, { error: 'whole-number' }).max(999, { error: 'whole-number' });
+/** Three targets for one year, as state agreements set them: the least, the hoped for, and that of the groups furthest behind. */
+const targets = z.strictObject({
+  target: text.meta({ title: 'Target', description: 'What should be reached at least.', examples: ['61 %'] }),
+  stretch: text.optional().meta({ title: 'Stretch target', description: 'What is hoped for.', examples: ['63 %'] }),
+  gapClosing: text
+    .optional()
+    .meta({ title: 'Gap-closing target', description: 'The target for the groups that are furthest behind.', examples: ['48 %'] }),
+});
 
 /** A goal of a plan (ODE guide, Appendix 3: success in three years, and how one would know each year). */
 export const goalSchema = z.strictObject({
@@ -24,11 +32,15 @@ export const goalSchema = z.strictObject({
         baseline: text
           .optional()
           .meta({ title: 'Baseline', description: 'Where it began, with its year.', examples: ['58 % in spring 2025'] }),
-        years: z.record(schoolYear, text, { error: 'map' }).meta({
+        years: z.record(schoolYear, z.union([text, targets], { error: 'target' }), { error: 'map' }).meta({
           title: 'By year',
-          description: 'What will have been reached at the end of each year.',
-          examples: [{ '2025-26': '61 %' }],
+          description: 'What will have been reached at the end of each year: one target, or three.',
+          examples: [{ '2025-26': '61 %' }, { '2025-26': { target: '61 %', stretch: '63 %', gapClosing: '48 %' } }],
         }),
+        results: z
+          .record(schoolYear, result, { error: 'map' })
+          .optional()
+          .meta({ title: 'Results', description: 'What was reached at the end of each year.', examples: [] }),
       }),
       { error: 'list' },
     )
@@ -45,3 +57,4 @@ export const goalSchema = z.strictObject({
 });
 
 export type GoalFields = z.output<typeof goalSchema>;
+export type Measure = NonNullable<GoalFields['measures']>[number];

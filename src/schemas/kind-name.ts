@@ -1,2 +1,2 @@
 /** The kinds of file that content is made of. */
-export type KindName = 'site' | 'people' | 'rubric' | 'unit' | 'plan' | 'goal' | 'strategy' | 'series' | 'routine' | 'rating';
+export type KindName = 'site' | 'people' | 'rubric' | 'unit' | 'plan' | 'goal' | 'strategy' | 'series' | 'routine' | 'rating' | 'page';

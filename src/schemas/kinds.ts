@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { goalSchema, type GoalFields } from './goal.ts';
 import type { KindName } from './kind-name.ts';
+import { pageSchema, type PageFields } from './page.ts';
 import { peopleSchema, type PeopleFields } from './people.ts';
 import { planSchema, type PlanFields } from './plan.ts';
 import { ratingSchema, type RatingFields } from './rating.ts';
@@ -24,6 +25,7 @@ export interface Fields extends Record<KindName, unknown> {
   series: SeriesFields;
   routine: RoutineFields;
   rating: RatingFields;
+  page: PageFields;
 }
 
 export type { KindName };
@@ -33,8 +35,8 @@ export interface Kind {
   readonly schema: z.ZodType;
   /** The folder under the content root; a file of its own has none. */
   readonly folder: string | null;
-  /** `header`: Markdown under a YAML header; `yaml`: YAML alone. */
-  readonly form: 'header' | 'yaml';
+  /** `header`: Markdown under a YAML header; `mdx`: the same, with our own elements in it; `yaml`: YAML alone. */
+  readonly form: 'header' | 'mdx' | 'yaml';
 }
 
 /** Every kind of file, in the order in which people meet them. The one list: reader, collections, checks and guides go by it. */
@@ -49,6 +51,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   series: { schema: seriesSchema, folder: 'series', form: 'header' },
   routine: { schema: routineSchema, folder: 'routines', form: 'header' },
   rating: { schema: ratingSchema, folder: 'routines', form: 'header' },
+  page: { schema: pageSchema, folder: 'pages', form: 'mdx' },
 };
 
 export const kindNames = Object.keys(kinds) as KindName[];

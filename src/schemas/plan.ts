@@ -26,6 +26,13 @@ export const planSchema = z.strictObject({
     })
     .optional()
     .meta({ title: 'Adopted', description: 'Who adopted the plan, and when.', examples: [{ by: 'Board of directors', on: '2025-06-12' }] }),
+  ended: z
+    .strictObject({
+      on: day.meta({ title: 'On', description: 'Last day of the plan.', examples: ['2028-06-30'] }),
+      why: text.optional().meta({ title: 'Why', description: 'Why it ended then.', examples: ['Its three years were over.'] }),
+    })
+    .optional()
+    .meta({ title: 'Ended', description: 'When the plan ended, and why.', examples: [{ on: '2028-06-30' }] }),
   follows: reference('plan')
     .optional()
     .meta({ title: 'Follows', description: 'Id of the plan before it.', examples: ['improvement-plan-2022-25'] }),

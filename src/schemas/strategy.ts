@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { change } from './change.ts';
 import { day, schoolYear } from './day.ts';
-import { order } from './goal.ts';
+
 import { strategyYear } from './milestone.ts';
+import { order } from './order.ts';
+import { result } from './result.ts';
 import { aliases, localId, person, reference } from './reference.ts';
 import { text, texts } from './text.ts';
 
@@ -53,6 +55,12 @@ const stage = z.strictObject({
     .meta({ title: 'School', description: 'Where it differs by school: its id.', examples: ['alder-elementary'] }),
 });
 
+const pause = z.strictObject({
+  from: day.meta({ title: 'From', description: 'First day of the pause.', examples: ['2026-11-02'] }),
+  until: day.optional().meta({ title: 'Until', description: 'Last day of the pause, once it is over.', examples: ['2027-01-29'] }),
+  why: text.meta({ title: 'Why', description: 'The reason in a sentence.', examples: ['Its coach fell ill.'] }),
+});
+
 /** A strategy's profile: every field of both guides' templates (ODE Appendix 3; toolkit, "Strategy Profile Template"). */
 export const strategySchema = z.strictObject({
   title: text.meta({ title: 'Title', description: 'Name of the strategy.', examples: ['Attendance teams'] }),
@@ -87,6 +95,7 @@ export const strategySchema = z.strictObject({
     .strictObject({
       what: text.meta({ title: 'What', description: 'What success looks like.', examples: ['84 of 100 students attend regularly'] }),
       by: day.meta({ title: 'By', description: 'The day by which.', examples: ['2028-06-15'] }),
+      result: result.optional().meta({ title: 'Result', description: 'What came of it in the end.', examples: [{ outcome: 'met' }] }),
     })
     .meta({
       title: 'Success',
@@ -133,6 +142,10 @@ export const strategySchema = z.strictObject({
   from: day.optional().meta({ title: 'From', description: 'First day.', examples: ['2025-08-25'] }),
   until: day.optional().meta({ title: 'Until', description: 'Last day.', examples: ['2027-06-12'] }),
   reason: text.optional().meta({ title: 'Reason', description: 'Why it was paused or ended.', examples: ['The grant ended.'] }),
+  pauses: z
+    .array(pause, { error: 'list' })
+    .optional()
+    .meta({ title: 'Pauses', description: 'Times in which it rested, oldest first.', examples: [] }),
   replaces: z
     .array(reference('strategy'), { error: 'list' })
     .optional()

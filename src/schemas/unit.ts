@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
+import { order } from './order.ts';
 import { aliases, reference } from './reference.ts';
 import { text, texts } from './text.ts';
 
@@ -9,6 +10,7 @@ export const unitSchema = z.strictObject({
   kind: z
     .enum(['district', 'school', 'project', 'network'])
     .meta({ title: 'Kind', description: 'What sort of unit it is.', examples: ['school'] }),
+  order: order.optional().meta({ title: 'Order', description: 'Its place in lists of units; without one, by id.', examples: [1] }),
   parent: reference('unit')
     .optional()
     .meta({ title: 'Belongs to', description: 'Id of the unit above it.', examples: ['cedar-fork'] }),

@@ -2,6 +2,7 @@ import type { Entries } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import { noCycles } from './cycles.ts';
 import { daysMakeSense } from './days.ts';
+import { embedsLead } from './embeds.ts';
 import { followUpsAnswerSteps } from './follow-ups.ts';
 import { linksLead } from './links.ts';
 import { rolesHavePositions } from './people.ts';
@@ -9,6 +10,7 @@ import { ratingsFitTheirRubric } from './ratings.ts';
 import { referencesExist } from './references.ts';
 import { routinesAreComplete } from './routines.ts';
 import { rulesOffAreWarnings } from './settings.ts';
+import { stepsAreAnswered } from './step-answers.ts';
 import { idsAreUnique } from './unique-ids.ts';
 
 /** Every rule that holds files against each other. */
@@ -18,10 +20,12 @@ const rules: readonly ((entries: Entries) => Issue[])[] = [
   idsAreUnique,
   ratingsFitTheirRubric,
   followUpsAnswerSteps,
+  stepsAreAnswered,
   daysMakeSense,
   routinesAreComplete,
   rolesHavePositions,
   linksLead,
+  embedsLead,
   rulesOffAreWarnings,
 ];
 
