@@ -1,9 +1,15 @@
 import * as archive from './en/archive.ts';
+import * as changes from './en/changes.ts';
 import * as days from './en/days.ts';
 import * as frame from './en/frame.ts';
+import * as goals from './en/goals.ts';
+import * as discussed from './en/discussed.ts';
+import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
 import * as leagues from './en/leagues.ts';
+import * as ledger from './en/ledger.ts';
 import * as levels from './en/levels.ts';
+import * as life from './en/life.ts';
 import * as lists from './en/lists.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
@@ -14,16 +20,25 @@ import * as promises from './en/promises.ts';
 import * as ratings from './en/ratings.ts';
 import * as routines from './en/routines.ts';
 import * as rubrics from './en/rubrics.ts';
+import * as schedule from './en/schedule.ts';
+import * as sources from './en/sources.ts';
 import * as tables from './en/tables.ts';
+import * as units from './en/units.ts';
 
 /** Every word that readers see: labels, and functions from facts to text. Another language has the same names and types. */
 export const words = {
   ...archive,
+  ...changes,
   ...days,
   ...frame,
+  ...goals,
+  ...discussed,
+  ...heat,
   ...home,
   ...leagues,
+  ...ledger,
   ...levels,
+  ...life,
   ...lists,
   ...numbers,
   ...packet,
@@ -34,5 +49,8 @@ export const words = {
   ...ratings,
   ...routines,
   ...rubrics,
+  ...schedule,
+  ...sources,
   ...tables,
+  ...units,
 };

@@ -2,7 +2,7 @@ import type { Focus } from '../../schemas/focus.ts';
 import type { Objective } from '../../schemas/routine.ts';
 import { minutesOfDay } from '../calendar.ts';
 import type { Goal, Plan, Routine, Site, Strategy, Unit } from '../site.ts';
-import { runsOn } from './flags.ts';
+import { runsOn } from './life.ts';
 
 /** A routine's agenda: the bar of the T, its stem, and the end. */
 export interface Agenda {

@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../../schemas/day.ts';
+import type { RoutineKind } from '../../schemas/series.ts';
 import { schoolYearOf } from '../calendar.ts';
-import type { Routine, Site } from '../site.ts';
+import type { Routine, Series, Site } from '../site.ts';
 
 /** The routines of one school year, newest first. */
 export interface ArchiveYear {
@@ -8,12 +9,25 @@ export interface ArchiveYear {
   readonly routines: readonly Routine[];
 }
 
-/** Every routine by school year, newest first. */
-export function archive(site: Site): ArchiveYear[] {
-  const years = new Map<SchoolYear, Routine[]>();
-  for (const routine of site.routines.all.toReversed()) {
-    const year = schoolYearOf(routine.fields.date, site.settings.schoolYearStarts);
-    years.set(year, [...(years.get(year) ?? []), routine]);
-  }
-  return [...years].map(([year, routines]) => ({ year, routines }));
+/** Every routine, by the three ways in which people look for one. */
+export interface Archive {
+  /** Newest first. */
+  readonly years: readonly ArchiveYear[];
+  readonly series: readonly { readonly series: Series; readonly count: number }[];
+  /** Newest first; a kind of which there is none is left out. */
+  readonly kinds: readonly { readonly kind: RoutineKind; readonly routines: readonly Routine[] }[];
+}
+
+const kinds: readonly RoutineKind[] = ['stocktake', 'memo', 'check-in'];
+
+export function archive(site: Site): Archive {
+  const all = site.routines.all.toReversed();
+  const years = Map.groupBy(all, ({ fields }) => schoolYearOf(fields.date, site.settings.schoolYearStarts));
+  return {
+    years: [...years].map(([year, routines]) => ({ year, routines })),
+    series: site.series.all.map((series) => ({ series, count: series.routines.length })).filter(({ count }) => count > 0),
+    kinds: kinds
+      .map((kind) => ({ kind, routines: all.filter(({ fields }) => fields.kind === kind) }))
+      .filter(({ routines }) => routines.length > 0),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../schemas/day.ts';
 import type { RoutineKind } from '../../schemas/series.ts';
+import { addDays } from '../calendar.ts';
 import { compare } from '../issue.ts';
 import type { Plan, Routine, Series, Strategy } from '../site.ts';
 import { strategiesOf } from './agenda.ts';
@@ -13,6 +14,30 @@ export interface ComingRoutine {
   readonly about: string | null;
   /** The strategies in focus; empty when it looks at the whole plan. */
   readonly strategies: readonly Strategy[];
+}
+
+/** A report that follows a stocktake: to the board and whomever else the routine tells (toolkit, "Preparation Steps for a Routine", step 7). */
+export interface ComingReport {
+  readonly day: Day;
+  readonly kind: 'report';
+  readonly series: Series;
+  readonly tells: readonly string[];
+}
+
+/** What comes next of a plan, reports with it, soonest first. */
+export function comingDates(plan: Plan, today: Day): (ComingRoutine | ComingReport)[] {
+  const coming = comingRoutines(plan, today);
+  const reports = plan.series.flatMap((series): ComingReport[] => {
+    const { tells, leadTimes } = series.fields;
+    if (!tells || !leadTimes) return [];
+    const past = series.routines.filter(({ fields }) => fields.status === 'held' && fields.kind === 'stocktake' && !fields.trial);
+    const next = coming.filter((one) => one.series === series && one.kind === 'stocktake').map(({ day }) => day);
+    return [...past.slice(-1).map(({ fields }) => fields.date), ...next]
+      .map((day) => addDays(day, leadTimes.report))
+      .filter((day) => day >= today)
+      .map((day) => ({ day, kind: 'report', series, tells }));
+  });
+  return [...coming, ...reports].sort((one, other) => compare(one.day, other.day));
 }
 
 /** What is planned from a day on, soonest first. */

@@ -1,4 +1,5 @@
 import type { Plan, Rating, Routine, Strategy } from '../site.ts';
+import { pausedOn, runsOn } from './life.ts';
 import { counts, isRated, movementOf } from './movement.ts';
 
 /** What the software notices about a subject and people may want to talk about. It never judges. */
@@ -54,18 +55,10 @@ export function flagsOfStrategy(strategy: Strategy, plan: Plan, asOf: Routine): 
 /** Whether a held stocktake looked at a strategy: it was in focus, or the whole plan was, while the strategy was running. */
 export function wasDue(strategy: Strategy, { fields }: Routine): boolean {
   if (fields.status !== 'held' || fields.trial || fields.kind !== 'stocktake') return false;
-  if (!runsOn(strategy, fields.date)) return false;
+  if (!runsOn(strategy, fields.date) || pausedOn(strategy, fields.date)) return false;
   const { strategies, goals, units } = fields.focus ?? {};
   if (!strategies && !goals && !units) return true;
   return (strategies?.includes(strategy.id) ?? false) || strategy.goals.some((goal) => goals?.includes(goal.id));
-}
-
-/** Whether a strategy was part of its plan on a day. */
-export function runsOn(strategy: Strategy, day: string): boolean {
-  const { from, until, status } = strategy.fields;
-  const started = from === undefined || from <= day;
-  const over = until === undefined ? status === 'ended' || status === 'achieved' : until < day;
-  return started && !over;
 }
 
 /** The toolkit's own example rates a strategy below all three of its elements: allowed, and worth a word. */

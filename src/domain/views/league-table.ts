@@ -1,6 +1,7 @@
 import type { Element } from '../../schemas/rubric.ts';
-import type { Plan, Rating, Routine, Rubric, Strategy } from '../site.ts';
-import { flagsOfStrategy, runsOn, type Flag } from './flags.ts';
+import type { Goal, Plan, Rating, Routine, Rubric, Strategy } from '../site.ts';
+import { flagsOfStrategy, type Flag } from './flags.ts';
+import { isUnderWay, runsOn } from './life.ts';
 import { counts, isRated, movementOf, type Movement } from './movement.ts';
 
 /** A plan's strategies by their likelihood of success, as of one routine. */
@@ -47,13 +48,12 @@ export function latestRated(plan: Plan): Routine | null {
  */
 export function leagueTable(plan: Plan, asOf?: Routine): LeagueTable {
   const routine = asOf ?? latestRated(plan);
-  const strategies = asOf ? plan.strategies : plan.strategies.filter(runsNow);
-  const rows = strategies.flatMap((strategy) => rowOf(strategy, plan, routine) ?? []);
+  const strategies = plan.strategies.filter((strategy) => (asOf ? wasThere(strategy, asOf) : isUnderWay(strategy)));
+  const rows = strategies.map((strategy) => rowOf(strategy, plan, routine));
   const current = rows.filter(({ rating }) => rating === null || rating.routine === routine);
   const older = rows.filter(({ rating }) => rating !== null && rating.routine !== routine);
   const rubric =
     rows.find((row) => row.rating?.routine === routine)?.rating?.rubric ?? rows.find((row) => row.rating)?.rating?.rubric ?? null;
-  const overall = latestOf(plan.ratings, routine);
   return {
     plan,
     routine,
@@ -61,8 +61,14 @@ export function leagueTable(plan: Plan, asOf?: Routine): LeagueTable {
     elements: rubric?.fields.elements ?? [],
     rows: placed(current),
     older: placed(older).map((row) => ({ ...row, place: null, shared: false })),
-    overall: overall && { rating: overall, movement: movementOf(overall), current: overall.routine === routine },
+    overall: overallOfSubject(plan, routine),
   };
+}
+
+/** A plan's or goal's own rating as of a routine; `null` when people have not judged it as a whole. */
+export function overallOfSubject({ ratings }: Plan | Goal, routine: Routine | null): OverallRow | null {
+  const rating = latestOf(ratings, routine);
+  return rating && { rating, movement: movementOf(rating), current: rating.routine === routine };
 }
 
 /** What a routine itself said of its plan as a whole; `null` when it said nothing. */
@@ -71,16 +77,15 @@ export function overallOf(routine: Routine): OverallRow | null {
   return rating ? { rating, movement: movementOf(rating), current: true } : null;
 }
 
-function rowOf(strategy: Strategy, plan: Plan, routine: Routine | null): Omit<LeagueRow, 'place' | 'shared'> | undefined {
+function rowOf(strategy: Strategy, plan: Plan, routine: Routine | null): Omit<LeagueRow, 'place' | 'shared'> {
   const rating = latestOf(strategy.ratings, routine);
-  const inTable = routine === null || rating?.routine === routine || runsOn(strategy, routine.fields.date);
-  if (!inTable) return undefined;
   const movement: Movement = rating ? movementOf(rating) : { kind: 'not-rated' };
   return { strategy, rating, movement, flags: routine ? flagsOfStrategy(strategy, plan, routine) : [] };
 }
 
-function runsNow({ fields: { status } }: Strategy): boolean {
-  return status !== 'ended' && status !== 'achieved';
+/** Whether a strategy was rated in a routine or part of the plan on its day. */
+function wasThere(strategy: Strategy, routine: Routine): boolean {
+  return runsOn(strategy, routine.fields.date) || strategy.ratings.some((rating) => rating.routine === routine && rating.unit === null);
 }
 
 /** A subject's rating in a routine, or else the last that counts before it. */

@@ -10,6 +10,13 @@ export interface MovedStrategy {
   readonly now: RankedLevel;
 }
 
+/** At most so many of them, those that fell before those that rose, still in the order of the table. */
+export function mostNotable(moved: readonly MovedStrategy[], most: number): MovedStrategy[] {
+  const fallen = moved.filter(({ movement }) => movement.kind === 'down');
+  const chosen = new Set([...fallen, ...moved.filter((one) => !fallen.includes(one))].slice(0, most));
+  return moved.filter((one) => chosen.has(one));
+}
+
 /** The strategies that rose or fell, in the order of the table. */
 export function movedStrategies(table: LeagueTable): MovedStrategy[] {
   return table.rows.flatMap(({ strategy, rating, movement }) =>

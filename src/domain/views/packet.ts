@@ -1,5 +1,5 @@
-import { addresses, type Address } from '../addresses.ts';
-import type { Routine } from '../site.ts';
+import { addresses, noteAnchor, type Address } from '../addresses.ts';
+import type { Goal, Routine, Strategy } from '../site.ts';
 
 export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes';
 
@@ -12,6 +12,17 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
     ...(routine.ratings.length > 0
       ? [{ page: 'league-table' as const, path: `${id}/league-table`, address: addresses.routineLeagueTable(id) }]
       : []),
-    ...(routine.body.text === '' ? [] : [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }]),
+    ...(hasNotesPage(routine) ? [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }] : []),
   ];
+}
+
+/** A stocktake's notes have a page of their own; what else was written stands in the packet itself. */
+export function hasNotesPage({ body, fields }: Routine): boolean {
+  return body.text !== '' && fields.kind === 'stocktake' && fields.status !== 'cancelled';
+}
+
+/** Where a routine's notes stand, those about a strategy or goal if one is named. */
+export function notesAddress(routine: Routine, about: Strategy | Goal | null): Address {
+  const page = hasNotesPage(routine) ? addresses.notes(routine.id) : addresses.routine(routine.id);
+  return about === null ? `${page}#notes` : `${page}#${noteAnchor(about.kind, about.id)}`;
 }

@@ -1,14 +1,14 @@
-import type { Change } from '../../schemas/change.ts';
 import type { Day } from '../../schemas/day.ts';
 import { schoolYearOf } from '../calendar.ts';
 import type { Plan, RankedLevel, Rating, Routine, Strategy, Subject } from '../site.ts';
-import { flagsOfRating, runsOn, type Flag } from './flags.ts';
+import { flagsOfRating, wasDue, type Flag } from './flags.ts';
+import { lifeOf, runsOn, type LifeEvent } from './life.ts';
 import { counts, isRated, movementOf, ratingsLike, type Movement } from './movement.ts';
 
-/** A subject's ratings over time, newest first, with the material changes between them. */
+/** A subject's ratings over time, newest first, with what happened to it between them. */
 export type HistoryItem =
   | { readonly kind: 'rating'; readonly rating: Rating; readonly movement: Movement; readonly flags: readonly Flag[] }
-  | { readonly kind: 'change'; readonly change: Change };
+  | { readonly kind: 'event'; readonly event: LifeEvent };
 
 export function ratingHistory(strategy: Strategy): HistoryItem[] {
   const ratings = strategy.ratings.filter((rating) => rating.unit === null && counts(rating));
@@ -17,7 +17,7 @@ export function ratingHistory(strategy: Strategy): HistoryItem[] {
       day: rating.routine.fields.date,
       item: { kind: 'rating', rating, movement: movementOf(rating), flags: flagsOfRating(rating) } as const,
     })),
-    ...(strategy.fields.changes ?? []).map((change) => ({ day: change.on, item: { kind: 'change', change } as const })),
+    ...lifeOf(strategy).map((event) => ({ day: event.day, item: { kind: 'event', event } as const })),
   ];
   return items.sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)).map(({ item }) => item);
 }
@@ -26,14 +26,18 @@ export function ratingHistory(strategy: Strategy): HistoryItem[] {
 export interface HistoryBar {
   readonly routine: Routine;
   readonly level: RankedLevel | null;
-  readonly state: 'rated' | 'not-rated' | 'absent';
-  /** Whether a new school year, a new scale or, by a material change, a new shape begins here. */
-  readonly breaks: boolean;
+  /** `absent`: not in the plan; `not-in-focus`: the routine did not look at it. */
+  readonly state: 'rated' | 'not-rated' | 'not-in-focus' | 'absent';
+  /** What begins here, so that the bars before it do not compare: another scale, or by a material change another strategy. */
+  readonly breaks: 'scale' | 'change' | null;
+  readonly newYear: boolean;
 }
 
 /** A subject's level in each of the plan's last rated routines, oldest first. */
 export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine, starts: string, most = 8): HistoryBar[] {
-  const routines = plan.routines.filter((routine) => wasRated(routine) && routine.fields.date <= until.fields.date).slice(-most);
+  const routines = ratedRoutines(plan)
+    .filter(({ fields }) => fields.date <= until.fields.date)
+    .slice(-most);
   let before: Rating | undefined;
   return routines.map((routine, index) => {
     const rating = ofRoutine(subject, routine);
@@ -42,19 +46,28 @@ export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine
     const newScale = rating !== undefined && before !== undefined && !rating.rubric.comparable.has(before.rubric.id);
     const newShape = last !== undefined && changedBetween(subject, last.fields.date, routine.fields.date);
     before = rating ?? before;
-    const present = subject.kind === 'plan' || rating !== undefined || runsOn(subject, routine.fields.date);
     const level = rating && isRated(rating) ? rating.judgement.overall : null;
-    return { routine, level, state: level ? 'rated' : present ? 'not-rated' : 'absent', breaks: newYear || newScale || newShape };
+    const breaks = newScale ? 'scale' : newShape ? 'change' : null;
+    return { routine, level, state: level ? 'rated' : stateWithout(subject, routine, rating), breaks, newYear };
   });
+}
+
+/** Why a routine has no level for a subject. */
+function stateWithout(subject: Strategy | Plan, routine: Routine, rating: Rating | undefined): Exclude<HistoryBar['state'], 'rated'> {
+  if (rating) return 'not-rated';
+  if (subject.kind === 'plan') return 'not-in-focus';
+  if (!runsOn(subject, routine.fields.date)) return 'absent';
+  return wasDue(subject, routine) ? 'not-rated' : 'not-in-focus';
+}
+
+/** The routines of a plan that rated something, oldest first. */
+export function ratedRoutines(plan: Plan): Routine[] {
+  return plan.routines.filter((routine) => routine.ratings.some(counts));
 }
 
 /** Whether a material change fell after one day and up to another. */
 function changedBetween({ fields }: Strategy | Plan, after: Day, until: Day): boolean {
   return (fields.changes ?? []).some(({ on }) => after < on && on <= until);
-}
-
-function wasRated(routine: Routine): boolean {
-  return routine.ratings.some(counts);
 }
 
 function ofRoutine(subject: Subject, routine: Routine): Rating | undefined {

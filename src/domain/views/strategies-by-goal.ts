@@ -19,10 +19,15 @@ export function strategiesByGoal(site: Site): PlanStrategies[] {
   return site.plans.all.toReversed().flatMap((plan) => {
     const goals = plan.goals.flatMap((goal) => {
       const own = goal.strategies.filter((strategy) => strategy.goals[0] === goal);
-      return own.length === 0 ? [] : [{ goal, strategies: own.map((strategy) => standing(site, strategy)) }];
+      return own.length === 0 ? [] : [{ goal, strategies: strategyStandings(site, own) }];
     });
     return goals.length === 0 ? [] : [{ plan, goals }];
   });
+}
+
+/** Strategies as they stand, in the order given. */
+export function strategyStandings(site: Site, strategies: readonly Strategy[]): StandingStrategy[] {
+  return strategies.map((strategy) => standing(site, strategy));
 }
 
 function standing(site: Site, strategy: Strategy): StandingStrategy {

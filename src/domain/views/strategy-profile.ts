@@ -7,22 +7,6 @@ export function unitsOf(site: Site, { fields }: Strategy): Unit[] {
   return (fields.units ?? []).flatMap((id) => site.units.get(id) ?? []);
 }
 
-/** A strategy that another came after, and in what way. */
-export interface Predecessor {
-  readonly kind: 'replaces' | 'continues';
-  readonly strategy: Strategy;
-}
-
-/** The strategies whose place this one took, then the one of an earlier plan that it continues. */
-export function predecessorsOf(site: Site, { fields }: Strategy): Predecessor[] {
-  const linked = (kind: Predecessor['kind'], ids: readonly string[]): Predecessor[] =>
-    ids.flatMap((id) => {
-      const strategy = site.strategies.get(id);
-      return strategy ? [{ kind, strategy }] : [];
-    });
-  return [...linked('replaces', fields.replaces ?? []), ...linked('continues', fields.continues === undefined ? [] : [fields.continues])];
-}
-
 type Metrics = NonNullable<StrategyFields['metrics']>[number];
 type Metric = NonNullable<Metrics['inputs']>;
 
@@ -64,4 +48,9 @@ export function stagesReached(site: Site, { fields }: Strategy): StageReached[] 
     evidence,
     unit: unit === undefined ? undefined : site.units.get(unit),
   }));
+}
+
+/** The stages that its own page shows: those of single units stand side by side only where the district compares units. */
+export function stagesShown(site: Site, strategy: Strategy): StageReached[] {
+  return stagesReached(site, strategy).filter(({ unit }) => unit === undefined || site.settings.compareUnits === 'public');
 }

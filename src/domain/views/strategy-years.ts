@@ -4,13 +4,18 @@ import { schoolYearOf } from '../calendar.ts';
 import { compare } from '../issue.ts';
 import type { Site, Strategy } from '../site.ts';
 
-/** A strategy's school years as people ask for them: this one, the ones to come, then those gone by, latest first. */
-export function strategyYears(site: Site, strategy: Strategy): (readonly [SchoolYear, StrategyYear])[] {
+/** A strategy's school years as people ask for them: this one and the ones to come; apart from them those gone by, latest first. */
+export interface StrategyYears {
+  readonly coming: readonly (readonly [SchoolYear, StrategyYear])[];
+  readonly gone: readonly (readonly [SchoolYear, StrategyYear])[];
+}
+
+export function strategyYears(site: Site, strategy: Strategy): StrategyYears {
   const now = schoolYearOf(site.today, site.settings.schoolYearStarts);
   const years = Object.entries(strategy.fields.years ?? {});
   const coming = years.filter(([year]) => year >= now).sort(([one], [other]) => compare(one, other));
   const gone = years.filter(([year]) => year < now).sort(([one], [other]) => compare(other, one));
-  return [...coming, ...gone];
+  return { coming, gone };
 }
 
 type LeadingIndicators = NonNullable<StrategyYear['leadingIndicators']>;

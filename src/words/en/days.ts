@@ -6,7 +6,7 @@ const format = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => 
   return (day) => {
     const known = made.get(day);
     if (known !== undefined) return known;
-    const text = formatter.format(Date.parse(`${day}T00:00:00Z`)).replace('Sept ', 'Sep ');
+    const text = formatter.format(Date.parse(`${day}T00:00:00Z`)).replace(/\bSept\b/u, 'Sep');
     made.set(day, text);
     return text;
   };
@@ -22,6 +22,8 @@ export const dayAndMonth = format({ day: 'numeric', month: 'long' });
 export const monthAndYear = format({ month: 'long', year: 'numeric' });
 /** `February` */
 export const month = format({ month: 'long' });
+/** `Feb` */
+export const monthInShort = format({ month: 'short' });
 /** `Thursday` */
 export const weekday = format({ weekday: 'long' });
 

@@ -1,12 +1,16 @@
+import type { Source } from '../../domain/entry.ts';
 import type { Site } from '../../domain/site.ts';
 import { longDay } from './days.ts';
 import { sentenceEnd } from './numbers.ts';
+import { madeFromWords } from './sources.ts';
 
 /** What stands around every page. */
 export const frame = {
   skip: 'Skip to the content',
   /** Names the links of the masthead for people who hear the page. */
   navigation: 'Site',
+  /** Names the links of the footer. */
+  more: 'More of this site',
 };
 
 /** The parts of the site, as its masthead and their own pages call them. */
@@ -14,6 +18,8 @@ export const siteParts = {
   'league-table': 'League table',
   strategies: 'Strategies',
   routines: 'Routines',
+  'next-steps': 'Next steps',
+  schedule: 'Schedule',
   rubrics: 'How we rate',
 };
 
@@ -33,11 +39,19 @@ export function browserTitle(title: string, { settings }: Site): string {
   return `${title} – ${settings.name}`;
 }
 
-/** Who publishes this, as of when it is true, and whom to ask. */
-export function footerWords({ settings, today }: Site): string {
+/** A page that has moved. */
+export const moved = {
+  title: 'This page has moved',
+  lede: 'It has a new address. Your browser should take you there at once.',
+  link: 'Go to the page',
+};
+
+/** Who publishes this, what the page was made from and as of when it is true, and whom to ask. */
+export function footerWords({ settings, today }: Site, sources: readonly Source[]): string {
+  const from = madeFromWords(sources);
   return [
     settings.about && sentenceEnd(settings.about),
-    `This page was made on ${longDay(today)} from the plan’s files; words such as “next” are as of that day.`,
+    `This page was made on ${longDay(today)}${from === '' ? '' : ` from ${from}`}; words such as “next” and “overdue” are as of that day.`,
     settings.contact && sentenceEnd(`Questions: ${settings.contact}`),
   ]
     .filter(Boolean)

@@ -1,12 +1,14 @@
 import type { Day } from '../../schemas/day.ts';
 import type { Routine, Site } from '../../domain/site.ts';
-import type { ComingRoutine } from '../../domain/views/coming.ts';
+import type { ComingReport, ComingRoutine } from '../../domain/views/coming.ts';
 import type { LeagueRow, LeagueTable } from '../../domain/views/league-table.ts';
+import type { LedgerFigures } from '../../domain/views/ledger-figures.ts';
 import { levelCounts } from '../../domain/views/level-counts.ts';
+import type { TroubledRow } from '../../domain/views/trouble.ts';
 import { isRated } from '../../domain/views/movement.ts';
-import { longDay, month } from './days.ts';
+import { longDay, month, monthAndYear } from './days.ts';
 import { and } from './lists.ts';
-import { countInWords, inWords, sentenceEnd } from './numbers.ts';
+import { countInWords, inWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { nameOf } from './people.ts';
 import { allStrategies } from './plans.ts';
 import { comingAbout, kindWord, routineInText } from './routines.ts';
@@ -24,6 +26,15 @@ export const home = {
   changedTitle: 'What changed',
   nextTitle: 'What happens next',
   nextNote: 'The next dates of the plan’s routines.',
+  wholeYear: 'The whole year',
+  wholePlan: 'The whole plan',
+  report: 'Report',
+  stepsTitle: 'Open next steps',
+  stepsNote: 'Who promised what, and by when.',
+  milestones: 'Milestones that are overdue',
+  goalsTitle: 'Goals',
+  goalsNote: 'What we want to reach, and how far we are.',
+  others: 'What else changed',
   noPlan: 'No plan yet',
   noPlanLede: 'Write the first plan in the folder plans/, its goals in goals/ and its strategies in strategies/.',
 };
@@ -47,8 +58,12 @@ export function homeDescription({ settings }: Site): string {
 
 /** How the strategies stand by count, and who affirmed the plan's overall level when. */
 export function onTrackWords(site: Site, table: LeagueTable): string {
+  if (levelCounts(table).total === 0) return 'The plan has no strategies yet.';
+  return [countsWords(table), judgedWords(site, table)].filter((part) => part !== '').join(' ');
+}
+
+function countsWords(table: LeagueTable): string {
   const { levels, otherScale, notRated, total } = levelCounts(table);
-  if (total === 0) return 'The plan has no strategies yet.';
   const counts = [
     ...levels.map(({ level, count }) => ({ count, said: level.label.toLowerCase() })),
     { count: otherScale, said: 'rated on another scale' },
@@ -56,9 +71,14 @@ export function onTrackWords(site: Site, table: LeagueTable): string {
   ].filter(({ count }) => count > 0);
   const listed = and(counts.map(({ count, said }) => `${inWords(count)} ${said}`));
   const [first] = counts;
-  const strategies =
-    counts.length === 1 ? `${allStrategies(total)}: ${first?.said}.` : `Of ${countInWords(total, 'strategy', 'strategies')}: ${listed}.`;
-  return [strategies, judgedWords(site, table)].filter((part) => part !== '').join(' ');
+  return counts.length === 1
+    ? `${allStrategies(total)}: ${first?.said}.`
+    : `Of ${countInWords(total, 'strategy', 'strategies')}: ${listed}.`;
+}
+
+/** A goal's strategies by count: `Of three strategies: two amber-green and one red.` */
+export function goalCounts(table: LeagueTable): string {
+  return levelCounts(table).total === 0 ? 'No strategies yet' : countsWords(table);
 }
 
 function judgedWords(site: Site, { overall }: LeagueTable): string {
@@ -84,8 +104,23 @@ export function movesWords(ups: readonly LeagueRow[], downs: readonly LeagueRow[
   return `Since ${longDay(since.fields.date)}: ${moved}`;
 }
 
+/** More titles than this would be a list, not a sentence. */
+const fewTitles = 3;
+
 function titles(rows: readonly LeagueRow[]): string {
-  return and(rows.map((row) => row.strategy.fields.title));
+  const named = rows.map((row) => row.strategy.fields.title);
+  if (named.length <= fewTitles) return and(named);
+  return and([...named.slice(0, fewTitles - 1), `${inWords(named.length - fewTitles + 1)} others`]);
+}
+
+/** What a home page leaves out of a long league table: `The ten weakest of 38 strategies.` */
+export function leagueExcerpt({ shown, total }: { readonly shown: number; readonly total: number }): string {
+  return shown === total ? '' : `Here the ${inWords(shown)} weakest of ${total} strategies.`;
+}
+
+/** How many ratings moved beside those that are shown: `Nine others moved, too.` */
+export function movedRest(rest: number): string {
+  return rest === 0 ? '' : `${sentenceStart(inWords(rest))} ${rest === 1 ? 'other' : 'others'} moved, too.`;
 }
 
 /** What the next routine is for. */
@@ -114,4 +149,29 @@ export function readPacket({ fields }: Routine): string {
 /** `Since the stocktake of 15 October.` */
 export function sinceRoutine(routine: Routine): string {
   return `Since ${routineInText(routine)}.`;
+}
+
+/** Whom a report tells: `To the board of directors, in public session; all staff`. */
+export function reportAbout({ tells }: ComingReport): string {
+  return `To: ${tells.join('; ')}`;
+}
+
+/** Promises until the next routine: `Seven next steps are open; two are overdue.` */
+export function openWords({ open, overdue }: LedgerFigures): string {
+  if (open === 0) return 'No next step is open.';
+  const are = open === 1 ? 'is' : 'are';
+  const late = overdue === 0 ? '' : ` ${sentenceStart(inWords(overdue))} ${overdue === 1 ? 'is' : 'are'} overdue.`;
+  return `${sentenceStart(countInWords(open, 'next step'))} ${are} open.${late}`;
+}
+
+/** When the public hears of it next: `A report follows by 25 February 2027.` */
+export function reportWords({ day }: ComingReport): string {
+  return `A report follows by ${longDay(day)}.`;
+}
+
+/** Which strategies stand in the weaker half of the scale, and since when: `Personalized learning: amber-red since October 2026.` */
+export function troubleWords(rows: readonly TroubledRow[]): string {
+  return rows
+    .map(({ strategy, level, since }) => `${strategy.fields.title}: ${level.label.toLowerCase()} since ${monthAndYear(since.fields.date)}.`)
+    .join(' ');
 }

@@ -72,10 +72,20 @@ export function flagWords(flag: Flag): string {
   }
 }
 
+const historyStates: Readonly<Record<HistoryBar['state'], string>> = {
+  rated: 'rated',
+  'not-rated': 'not rated',
+  'not-in-focus': 'not looked at',
+  absent: 'not in the plan',
+};
+
+/** What a routine said of a subject that it gave no level. */
+export const historyState = (state: HistoryBar['state']): string => historyStates[state];
+
 /** A history in words, for people who cannot see its bars. */
 export function historyWords(bars: readonly HistoryBar[]): string {
   const words = bars.map(({ routine, level, state }) => {
-    const said = level?.label ?? (state === 'absent' ? 'not in the plan' : 'not rated');
+    const said = level?.label ?? historyStates[state];
     return `${shortDay(routine.fields.date)}: ${said}`;
   });
   return words.length === 0 ? 'No ratings yet' : words.join('; ');

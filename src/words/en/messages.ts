@@ -82,6 +82,11 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'duplicate-rating': ({ other }) => `${other} rates the same subject in this routine. Keep one of the two.`,
   'unknown-step': ({ step, routine, known }) => `The routine "${routine}" has no next step "${step}".${didYouMean(step, known, 'It has')}`,
   'unknown-replacement': ({ id, known }) => `There is no next step "${id}" in this file.${didYouMean(id, known, 'It has')}`,
+  'answer-too-early': ({ step, promised }) => `"${step}" was promised on ${promised}, not before this routine. Answer it in a later one.`,
+  'answered-already': ({ step, outcome, by }) =>
+    `"${step}" was already ${outcome} in ${by}. Remove this answer, or correct the earlier one.`,
+  'unanswered-step': ({ step, due }) =>
+    `"${step}" (due ${due}) was open, and this stocktake says nothing of it. Write under "followUps" what became of it.`,
   'roles-need-positions': ({ person }) =>
     person === ''
       ? 'To show people by role, write people.yaml with a position for each.'
@@ -115,6 +120,18 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
     `This row has ${cells} cells, but the table has ${columns} columns. Remove the extra cells, or add to the head.`,
   'broken-link': ({ url, known }) =>
     `There is no file "${url}".${didYouMean(url.slice(url.lastIndexOf('/') + 1), known, 'Files there') || ' Correct the path, or add the file.'}`,
+  'page-code': ({ found }) =>
+    ({
+      import: 'A page is text, not code: "import" and "export" are not run. Remove this line, or begin it with another word.',
+      expression: 'A page is text, not code: what stands in { } is not run. Remove it, or write "\\{" for the sign itself.',
+      attribute: 'Write the value of this attribute in quotes, as in plan="improvement-plan-2025-28".',
+    })[found],
+  'page-syntax': ({ flaw }) =>
+    `This page cannot be read here. Write "\\<" and "\\{" for the signs themselves, and end each element with "/>". (${shorten(flaw, 90)})`,
+  'unknown-element-of-page': ({ element, known }) =>
+    `There is no element "<${element}>" for pages.${didYouMean(element, known, 'There are')}`,
+  'element-attributes': ({ element, known, oneOf }) =>
+    `"<${element}>" needs exactly one of ${or(oneOf)}, and takes no attribute but ${or(known)}, each with an id in quotes.`,
   'image-without-text': ({ url }) => `The picture "${url}" has no words for people who cannot see it. Write ![what it shows](${url}).`,
   'image-kind': ({ url, why }) =>
     ({
@@ -146,6 +163,7 @@ const expectations: Readonly<Record<Expected, (found: string) => string>> = {
   'three-shares': () => 'must be three whole numbers that add up to 100, such as [10, 80, 10].',
   'two-levels': () => 'must have between two and nine levels, weakest first.',
   lead: () => 'must be one person, or a list of people with "who" and dates.',
+  target: () => 'must be one target such as "61 %", or the fields "target", "stretch" and "gapClosing".',
   'one-outcome': () => 'must say exactly one thing: done, carried, reassigned, replaced or dropped.',
   'one-subject': () => 'A rating must name exactly one of strategy, goal, plan or unit.',
   'rated-or-not': () => 'A rating has levels or "notRated", not both.',

@@ -32,6 +32,11 @@ export const routineFacts = {
   plannedBefore: 'Planned for before',
 };
 
+/** What the text of a memo, a check-in or a cancelled routine is called. */
+export function bodyTitle({ fields }: Routine): string {
+  return fields.kind === 'memo' ? 'Memo' : 'Notes';
+}
+
 /** A page of a packet in the browser: `Agenda, Stocktake of 5 February 2027`. */
 export function packetTitle(page: PacketPage, routine: Routine): string {
   const title = routineTitle(routine);

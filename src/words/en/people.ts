@@ -26,6 +26,11 @@ export function nameOf(site: Site, reference: string | undefined): string {
   return reference === undefined ? '' : personWords(someone(site, reference), site.settings.showPeople);
 }
 
+/** Somebody by name and position; `''` for nobody. */
+export function personOf(site: Site, reference: string | undefined): string {
+  return reference === undefined ? '' : personInFull(someone(site, reference), site.settings.showPeople);
+}
+
 /** A list of people, each name once. */
 export function namesOf(site: Site, references: readonly string[]): string {
   return [...new Set(references.map((reference) => nameOf(site, reference)))].join(', ');

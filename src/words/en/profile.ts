@@ -1,10 +1,10 @@
-import type { Change } from '../../schemas/change.ts';
 import type { SchoolYear } from '../../schemas/day.ts';
 import type { StrategyFields } from '../../schemas/strategy.ts';
 import type { Goal, Site, Strategy } from '../../domain/site.ts';
 import type { LeadTerm } from '../../domain/views/people.ts';
 import type { MetricStep } from '../../domain/views/strategy-profile.ts';
 import { daySpan, longDay, schoolYear } from './days.ts';
+import { and } from './lists.ts';
 import { leadSince, personInFull, personWords } from './people.ts';
 import { goalInFull } from './plans.ts';
 
@@ -27,6 +27,7 @@ export const profile = {
   risks: 'Risks',
   feedback: 'Feedback loops',
   feedbackNote: 'How the lead hears whether it works.',
+  openSteps: 'Open next steps',
   stages: 'Stages of implementation',
   more: 'More about it',
 };
@@ -46,7 +47,11 @@ export const profileFields = {
   team: 'Team',
   runs: 'Runs',
   replaces: 'Replaces',
+  replacedBy: 'Replaced by',
   continues: 'Continues',
+  continuedBy: 'Continued by',
+  plan: 'Plan',
+  goals: 'Goals',
 };
 
 const metricSteps: Readonly<Record<MetricStep, string>> = {
@@ -71,9 +76,9 @@ export function strategyDescription({ fields }: Strategy): string {
   return fields.description ?? `The strategy “${fields.title}”: its profile and every rating.`;
 }
 
-/** `Goal 1: Third graders read at grade level; Goal 2: …` */
-export function goalsInFull(goals: readonly Goal[]): string {
-  return goals.map((goal) => goalInFull(goal)).join('; ');
+/** The plans that a strategy is part of, by its goals. */
+export function plansOfGoals(goals: readonly Goal[]): string {
+  return [...new Set(goals.map(({ plan }) => plan.fields.title))].join(', ');
 }
 
 /** A goal after the plan it is of, where several plans stand on one page. */
@@ -91,6 +96,11 @@ export function thisYear(year: SchoolYear): string {
   return `This year, ${schoolYear(year)}`;
 }
 
+/** What unfolds the years gone by: `Earlier: 2025–26 and 2024–25`. */
+export function earlierYears(years: readonly SchoolYear[]): string {
+  return `Earlier: ${and(years.map(schoolYear))}`;
+}
+
 /** `School year 2026–27` */
 export function schoolYearTitle(year: SchoolYear): string {
   return `School year ${schoolYear(year)}`;
@@ -106,9 +116,4 @@ export function leadsInTurn(terms: readonly LeadTerm[], { settings }: Site): str
   return terms
     .map(({ who, from, until }) => [personWords(who, settings.showPeople), daySpan(from, until)].filter(Boolean).join(', '))
     .join('; ');
-}
-
-/** `20 August 2026: Now in all nine schools, not four.` */
-export function changeWords({ on, what }: Change): string {
-  return `${longDay(on)}: ${what}`;
 }

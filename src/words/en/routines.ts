@@ -10,6 +10,11 @@ import { countOf } from './numbers.ts';
 
 const kinds: Readonly<Record<RoutineKind, string>> = { stocktake: 'Stocktake', memo: 'Memo', 'check-in': 'Check-in' };
 
+const kindsOf: Readonly<Record<RoutineKind, string>> = { stocktake: 'Stocktakes', memo: 'Memos', 'check-in': 'Check-ins' };
+
+/** Routines of a kind, as a group. */
+export const kindsWord = (kind: RoutineKind): string => kindsOf[kind];
+
 export const kindWord = (kind: RoutineKind): string => kinds[kind];
 
 /** `Stocktake of 5 February 2027`, or the title its authors gave it. */

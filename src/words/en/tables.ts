@@ -6,7 +6,9 @@ import { routineTitle } from './routines.ts';
 
 /** Heads of columns, for all tables. */
 export const heads = {
+  about: 'About',
   came: 'Came',
+  change: 'What changed',
   collectedBy: 'Collected by',
   date: 'Date',
   doneWhen: 'Done when',
@@ -29,6 +31,7 @@ export const heads = {
   owner: 'Owner',
   part: 'Part',
   person: 'Person',
+  plan: 'Plan',
   promised: 'Promised',
   purpose: 'What it is for',
   question: 'Question',
@@ -42,6 +45,7 @@ export const heads = {
   routine: 'Routine',
   season: 'Season',
   /** What shows that a stage was reached. */
+  size: 'What is in it',
   shownBy: 'What shows it',
   since: 'Since',
   stage: 'Stage',
@@ -65,6 +69,7 @@ export function cellLabel(head: string): string {
 export const captions = {
   asked: 'What each part is for, and what is known about it.',
   coming: (today: Day): string => `As of ${longDay(today)}`,
+  goalsOf: (plan: Plan): string => `Goals of ${plan.fields.title}`,
   history: 'Ratings, newest first',
   leadingIndicators: (year: SchoolYear): string => `Leading indicators for ${schoolYear(year)}: what the data of each season will show.`,
   leagueOfPlan: (plan: Plan): string => `Strategies of ${plan.fields.title} by likelihood of success`,

@@ -1,0 +1,29 @@
+import type { LeagueRow, LeagueTable } from './league-table.ts';
+import { isRated } from './movement.ts';
+
+/** The part of a league table that a page with a minute shows. */
+export interface LeagueExcerpt {
+  readonly table: LeagueTable;
+  readonly shown: number;
+  readonly total: number;
+}
+
+/** A table longer than this is cut. */
+const longest = 12;
+/** Rows that stay of a table that is cut. */
+const kept = 10;
+
+/** A short table whole; of a long one the weakest rows, since they ask for attention, in the order of the table. */
+export function leagueExcerpt(table: LeagueTable): LeagueExcerpt {
+  const rows = [...table.rows, ...table.older];
+  const total = rows.length;
+  if (total <= longest) return { table, shown: total, total };
+  const rated = rows.filter(({ rating }) => rating !== null && isRated(rating));
+  const weakest = new Set([...rated].sort((one, other) => standing(one) - standing(other)).slice(0, kept));
+  const keep = (row: LeagueRow): boolean => weakest.has(row);
+  return { table: { ...table, rows: table.rows.filter(keep), older: table.older.filter(keep) }, shown: weakest.size, total };
+}
+
+function standing({ rating }: LeagueRow): number {
+  return rating && isRated(rating) ? rating.judgement.overall.rank / rating.judgement.overall.of : Number.MAX_SAFE_INTEGER;
+}
