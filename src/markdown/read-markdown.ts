@@ -59,7 +59,7 @@ const changed = new Set(['link', 'image', 'linkReference', 'imageReference', 'de
 const blocks = new Set(['paragraph', 'heading', 'tableCell', 'code']);
 
 /** A list in a list is two deep: the list and its item. */
-const depthLimit = 64;
+export const depthLimit = 64;
 
 /** Parses one text and finds everything about it that checks and pages need. */
 export function readMarkdown(source: string): MarkdownReading {
@@ -73,7 +73,7 @@ export function readMarkdown(source: string): MarkdownReading {
   }
 }
 
-function deeperThan(node: MdastNode, limit: number): boolean {
+export function deeperThan(node: MdastNode, limit: number): boolean {
   return limit < 0 || ('children' in node && node.children.some((child) => deeperThan(child as MdastNode, limit - 1)));
 }
 

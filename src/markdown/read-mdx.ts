@@ -1,5 +1,14 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { features, readTree, tooDeep, type MarkdownProblem, type MarkdownReading, type Place } from './read-markdown.ts';
+import {
+  deeperThan,
+  depthLimit,
+  features,
+  readTree,
+  tooDeep,
+  type MarkdownProblem,
+  type MarkdownReading,
+  type Place,
+} from './read-markdown.ts';
 
 /** Something of ours that stands in a text: its name and its attributes in quotes. */
 export interface Embedded extends Place {
@@ -21,43 +30,51 @@ export interface MdxReading extends Omit<MarkdownReading, 'problems'> {
 
 /** Reads a text with elements in it as data: code of any form is a problem. Elements in small letters are HTML, and no more allowed than in Markdown. */
 export function readMdx(source: string): MdxReading {
-  let tree: MdastNode;
   try {
-    tree = mdxToMdast(source, { features, position: true });
+    // The line end keeps the parser from ending the whole process on `import "\\` (satteri 0.10.5, firstpass.rs:863).
+    const tree = mdxToMdast(`${source}\n`, { features, position: true });
+    if (deeperThan(tree, depthLimit)) return { ...tooDeep(source), embedded: [] };
+    const found: Found = { problems: [], embedded: [] };
+    lookForCode(tree, found);
+    const reading = readTree(tree);
+    return { ...reading, problems: [...found.problems, ...reading.problems], embedded: found.embedded };
   } catch (error) {
     if (error instanceof RangeError) return { ...tooDeep(source), embedded: [] };
     return { ...tooDeep(source), problems: [syntaxProblem(error)], embedded: [] };
   }
-  const problems: (MarkdownProblem | MdxProblem)[] = [];
-  const embedded: Embedded[] = [];
-  lookForCode(tree, problems, embedded);
-  const reading = readTree(tree);
-  return { ...reading, problems: [...problems, ...reading.problems], embedded };
+}
+
+interface Found {
+  readonly problems: (MarkdownProblem | MdxProblem)[];
+  readonly embedded: Embedded[];
 }
 
 /** The parser speaks as `3:11: Unexpected … (mdx-jsx:…)`. */
 function syntaxProblem(error: unknown): MdxProblem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', flaw = message] = /^(\d+):(\d+)(?:-\d+:\d+)?: (.*?)(?: \([\w:-]+\))?$/su.exec(message) ?? [];
-  return { rule: 'page-syntax', facts: { flaw }, line: Number(line), column: Number(column) };
+  return { rule: 'page-syntax', facts: { flaw: flaw.replaceAll(/ \(\d+:\d+\)/gu, '') }, line: Number(line), column: Number(column) };
 }
 
-function lookForCode(node: MdastNode, problems: (MarkdownProblem | MdxProblem)[], embedded: Embedded[]): void {
+function lookForCode(node: MdastNode, found: Found): void {
   const place = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
-  if (node.type === 'mdxjsEsm') problems.push({ rule: 'page-code', facts: { found: 'import' }, ...place });
+  if (node.type === 'mdxjsEsm') found.problems.push({ rule: 'page-code', facts: { found: 'import' }, ...place });
   else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-    problems.push({ rule: 'page-code', facts: { found: 'expression' }, ...place });
-  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-    const name = node.name ?? '';
-    if (!/^\p{Lu}/u.test(name)) problems.push({ rule: 'raw-html', facts: { tag: name }, ...place });
-    else {
-      const attributes: Record<string, string> = {};
-      for (const attribute of node.attributes) {
-        if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
-        else problems.push({ rule: 'page-code', facts: { found: 'attribute' }, ...place });
-      }
-      embedded.push({ name, attributes, ...place });
-    }
+    found.problems.push({ rule: 'page-code', facts: { found: 'expression' }, ...place });
+  else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') lookAtElement(node, place, found);
+  if ('children' in node) for (const child of node.children) lookForCode(child as MdastNode, found);
+}
+
+type Element = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+function lookAtElement({ name, attributes }: Element, place: Place, { problems, embedded }: Found): void {
+  if (name === null || !/^\p{Lu}/u.test(name)) {
+    problems.push({ rule: 'raw-html', facts: { tag: name ?? '' }, ...place });
+    return;
   }
-  if ('children' in node) for (const child of node.children) lookForCode(child as MdastNode, problems, embedded);
+  const texts = attributes.flatMap((one) =>
+    one.type === 'mdxJsxAttribute' && typeof one.value === 'string' ? [[one.name, one.value] as const] : [],
+  );
+  if (texts.length < attributes.length) problems.push({ rule: 'page-code', facts: { found: 'attribute' }, ...place });
+  else embedded.push({ name, attributes: Object.fromEntries(texts), ...place });
 }

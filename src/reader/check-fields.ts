@@ -86,7 +86,7 @@ function wrongValue(problem: Problem, { data, source, written }: Written): Issue
   if (expected === 'day' && typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value))
     return issue('no-such-day', source.file, at, { value });
   const found = written(path) || shown(value);
-  if (['text', 'id', 'lead'].includes(expected) && ['number', 'boolean'].includes(typeof value))
+  if (['text', 'id', 'lead', 'target'].includes(expected) && ['number', 'boolean'].includes(typeof value))
     return issue('needs-quotes', source.file, at, { value: found });
   return issue('wrong-value', source.file, at, { field, expected: isQuoted(expected, value) ? 'unquoted' : expected, found });
 }

@@ -1,6 +1,7 @@
 import type { Change } from '../../schemas/change.ts';
 import type { Day } from '../../schemas/day.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
+import { addDays } from '../calendar.ts';
 import { compare } from '../issue.ts';
 import type { Plan, RankedLevel, Rating, Routine, Site, Strategy } from '../site.ts';
 import { isStepOverdue } from './ledger-figures.ts';
@@ -61,7 +62,7 @@ function milestoneChanges(strategy: Strategy, { today }: Site): PlanChange[] {
     milestones.flatMap((milestone): PlanChange[] => {
       if (milestone.done !== undefined) return [{ kind: 'milestone-done', day: milestone.done, strategy, milestone }];
       return milestone.due < today && strategy.fields.status === 'active'
-        ? [{ kind: 'milestone-overdue', day: milestone.due, strategy, milestone }]
+        ? [{ kind: 'milestone-overdue', day: addDays(milestone.due, 1), strategy, milestone }]
         : [];
     }),
   );
@@ -74,7 +75,7 @@ function routineChange(routine: Routine): PlanChange[] {
 
 function stepChanges(step: Step, today: Day): PlanChange[] {
   if (step.doneOn !== null) return [{ kind: 'step-done', day: step.doneOn, step }];
-  if (step.due !== null && isStepOverdue(step, today)) return [{ kind: 'step-overdue', day: step.due, step }];
+  if (step.due !== null && isStepOverdue(step, today)) return [{ kind: 'step-overdue', day: addDays(step.due, 1), step }];
   const last = step.answers.at(-1);
   if (!last) return [];
   const day = last.routine.fields.date;

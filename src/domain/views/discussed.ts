@@ -1,4 +1,5 @@
 import type { Decision, Objective } from '../../schemas/routine.ts';
+import { compare } from '../issue.ts';
 import type { Goal, NotePart, Rating, Routine, Site, Strategy } from '../site.ts';
 import { ledgerOf, type Step } from './ledger.ts';
 
@@ -18,7 +19,9 @@ export interface Discussed {
 export function discussedIn(site: Site, about: Strategy | Goal): Discussed[] {
   const plans = about.kind === 'goal' ? [about.plan] : [...new Set(about.goals.map(({ plan }) => plan))];
   const routines = plans.flatMap((plan) => plan.routines).filter(({ fields }) => fields.status === 'held');
-  return routines.flatMap((routine) => discussedBy(site, about, routine) ?? []).toReversed();
+  return routines
+    .flatMap((routine) => discussedBy(site, about, routine) ?? [])
+    .sort((one, other) => compare(other.routine.fields.date, one.routine.fields.date));
 }
 
 function discussedBy(site: Site, about: Strategy | Goal, routine: Routine): Discussed | undefined {

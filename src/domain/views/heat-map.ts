@@ -1,7 +1,6 @@
 import type { SchoolYear } from '../../schemas/day.ts';
 import { schoolYearOf } from '../calendar.ts';
 import type { Plan, Routine, Site, Strategy } from '../site.ts';
-import { latestRated } from './league-table.ts';
 import { historyBars, ratedRoutines, type HistoryBar } from './rating-history.ts';
 
 /** A plan's strategies by its routines over time: along a row one strategy, down a column one routine. */
@@ -24,10 +23,10 @@ const mostRoutines = 10;
 
 /** The heat map of a plan; `null` before the first rating. Strategies that were rated stay in it when they end. */
 export function heatMap(site: Site, plan: Plan): HeatMap | null {
-  const latest = latestRated(plan);
+  const rated = ratedRoutines(plan);
+  const latest = rated.at(-1);
   if (!latest) return null;
   const starts = site.settings.schoolYearStarts;
-  const rated = ratedRoutines(plan);
   const shown = rated.slice(-mostRoutines);
   const years = [...new Set(shown.map(({ fields }) => schoolYearOf(fields.date, starts)))];
   const rowOf = (subject: Strategy | Plan): HeatRow => ({ subject, cells: historyBars(subject, plan, latest, starts, mostRoutines) });

@@ -13,13 +13,13 @@ const longest = 12;
 /** Rows that stay of a table that is cut. */
 const kept = 10;
 
-/** A short table whole; of a long one the weakest rows, since they ask for attention, in the order of the table. */
+/** A short table whole; of a long one the weakest rows, since they ask for attention, in the order of the
+ * table; rows that are not rated come after all others. */
 export function leagueExcerpt(table: LeagueTable): LeagueExcerpt {
   const rows = [...table.rows, ...table.older];
   const total = rows.length;
   if (total <= longest) return { table, shown: total, total };
-  const rated = rows.filter(({ rating }) => rating !== null && isRated(rating));
-  const weakest = new Set([...rated].sort((one, other) => standing(one) - standing(other)).slice(0, kept));
+  const weakest = new Set([...rows].sort((one, other) => standing(one) - standing(other)).slice(0, kept));
   const keep = (row: LeagueRow): boolean => weakest.has(row);
   return { table: { ...table, rows: table.rows.filter(keep), older: table.older.filter(keep) }, shown: weakest.size, total };
 }

@@ -35,6 +35,8 @@ export interface Answer {
  */
 export interface Chain {
   readonly first: Step;
+  /** Every step of it, the first among them. */
+  readonly steps: readonly Step[];
   /** The steps that stand at its end now. */
   readonly ends: readonly Step[];
   readonly state: 'open' | 'done' | 'dropped';
@@ -136,21 +138,21 @@ function answer(step: Growing, given: Answer, steps: ReadonlyMap<string, Growing
 }
 
 function chainOf(first: Step): Chain {
-  const ends = endsOf(first);
+  const steps = stepsFrom(first);
+  const ends = steps.filter(({ replacedBy }) => replacedBy.length === 0);
   const done = ends.filter(({ state }) => state === 'done').flatMap(({ doneOn }) => doneOn ?? []);
   const state = ends.some((step) => step.state === 'open') ? 'open' : done.length > 0 ? 'done' : 'dropped';
-  return { first, ends, state, due: first.fields.due ?? null, doneOn: state === 'done' ? (done.sort().at(-1) ?? null) : null };
+  return { first, steps, ends, state, due: first.fields.due ?? null, doneOn: state === 'done' ? (done.sort().at(-1) ?? null) : null };
 }
 
-function endsOf(first: Step): Step[] {
-  const ends = new Set<Step>();
+/** A step and all that came in its place, each once. */
+function stepsFrom(first: Step): Step[] {
   const seen = new Set<Step>();
   const follow = (step: Step): void => {
     if (seen.has(step)) return;
     seen.add(step);
-    if (step.replacedBy.length === 0) ends.add(step);
     for (const next of step.replacedBy) follow(next);
   };
   follow(first);
-  return [...ends];
+  return [...seen];
 }

@@ -35,8 +35,8 @@ export interface MeasureRange {
 export function rangeOf(scales: readonly (MeasureScale | null)[]): MeasureRange | null {
   const figures = scales.flatMap((scale) => (scale ? [scale.baseline, scale.latest ?? scale.baseline, scale.target, scale.final] : []));
   if (figures.length === 0) return null;
-  const from = 10 * Math.floor(Math.min(...figures) / 10);
-  return { from: Math.min(from, 90), to: Math.max(from + 10, 10 * Math.ceil(Math.max(...figures) / 10)) };
+  const from = Math.min(90, 10 * Math.floor(Math.min(...figures) / 10));
+  return { from, to: Math.max(from + 10, 10 * Math.ceil(Math.max(...figures) / 10)) };
 }
 
 /** Figures in per cent on one line; there is none unless baseline, target and final target are plain per cents. */

@@ -10,14 +10,16 @@ export type HistoryItem =
   | { readonly kind: 'rating'; readonly rating: Rating; readonly movement: Movement; readonly flags: readonly Flag[] }
   | { readonly kind: 'event'; readonly event: LifeEvent };
 
-export function ratingHistory(strategy: Strategy): HistoryItem[] {
+export function ratingHistory(strategy: Strategy, today: Day): HistoryItem[] {
   const ratings = strategy.ratings.filter((rating) => rating.unit === null && counts(rating));
   const items = [
     ...ratings.map((rating) => ({
       day: rating.routine.fields.date,
       item: { kind: 'rating', rating, movement: movementOf(rating), flags: flagsOfRating(rating) } as const,
     })),
-    ...lifeOf(strategy).map((event) => ({ day: event.day, item: { kind: 'event', event } as const })),
+    ...lifeOf(strategy)
+      .filter(({ day }) => day <= today)
+      .map((event) => ({ day: event.day, item: { kind: 'event', event } as const })),
   ];
   return items.sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)).map(({ item }) => item);
 }

@@ -1,7 +1,7 @@
 import type { Day, SchoolYear } from '../../schemas/day.ts';
 import type { Focus } from '../../schemas/focus.ts';
 import type { RoutineFields } from '../../schemas/routine.ts';
-import type { RoutineKind } from '../../schemas/series.ts';
+import type { RoutineKind, Slot } from '../../schemas/series.ts';
 import { schoolYearOf } from '../calendar.ts';
 import { compare } from '../issue.ts';
 import type { Goal, Routine, Series, Site, Strategy, Unit } from '../site.ts';
@@ -35,8 +35,8 @@ export interface SeriesSchedule {
 /** The dates of a series in the order of their days. */
 export function occasionsOf({ today }: Site, series: Series): Occasion[] {
   const packets = series.routines.map((routine): Occasion => {
-    const { date: day, kind, status: state, trial, focus = {} } = routine.fields;
-    return { day, kind, routine, state, trial, about: slotOn(series, day)?.about ?? null, focus };
+    const { date: day, kind, status: state, trial, focus = {}, earlierDates = [] } = routine.fields;
+    return { day, kind, routine, state, trial, about: slotOn(series, [day, ...earlierDates])?.about ?? null, focus };
   });
   const taken = new Set(series.routines.flatMap(({ fields }) => [fields.date, ...(fields.earlierDates ?? [])]));
   const slots = Object.values(series.fields.schedule ?? {})
@@ -59,7 +59,7 @@ export function scheduleOf(site: Site, series: Series, year: SchoolYear): Series
     for (const area of areasOf(site, occasion.focus)) areas.set(area, [...(areas.get(area) ?? []), occasion]);
   const rows = [...areas]
     .sort(([one], [other]) => placeOf(site, one) - placeOf(site, other))
-    .map(([area, own]) => ({ area, cells: months.map((month) => own.filter(({ day }) => day.slice(0, 7) === month.slice(0, 7))) }));
+    .map(([area, own]) => ({ area, cells: months.map((month) => own.filter(({ day }) => day.slice(5, 7) === month.slice(5, 7))) }));
   return { series, year, months, rows, occasions };
 }
 
@@ -76,10 +76,11 @@ export function yearsOf(site: Site, series: Series): SchoolYear[] {
   return [...new Set(years)].sort((one, other) => compare(other, one));
 }
 
-function slotOn(series: Series, day: Day) {
+/** What the schedule says of the first of some days that it lists. */
+function slotOn(series: Series, days: readonly Day[]): Slot | undefined {
   return Object.values(series.fields.schedule ?? {})
     .flat()
-    .find(({ on }) => on === day);
+    .find(({ on }) => days.includes(on));
 }
 
 /** What a focus looks at; without one, the whole plan. */

@@ -73,9 +73,9 @@ export function resultRest({ value, note, on }: Result): string {
 }
 
 /** What the drawing of a measure shows, for people who cannot see it. */
-export function measureDrawing({ scale }: MeasureRow): string {
+export function measureDrawing({ scale, latest }: MeasureRow): string {
   if (!scale) return '';
-  const now = scale.latest === null ? 'no result yet' : `now ${scale.latest} %`;
+  const now = latest?.result?.value === undefined ? 'no result yet' : `now ${latest.result.value}`;
   return `From ${scale.baseline} %, ${now}, next target ${scale.target} %, last target ${scale.final} %`;
 }
 
@@ -165,7 +165,7 @@ export function amendmentWords({ on, what }: Change): string {
 /** `Nine of 20 reached, two overdue.` */
 export function milestonesNote({ done, total, overdue }: PlanMilestones): string {
   const late = overdue.length === 0 ? 'none overdue' : `${inWords(overdue.length)} overdue`;
-  return `${sentenceStart(inWords(done))} of ${inWords(total)} reached, ${late}.`;
+  return `${done === 0 ? 'None' : sentenceStart(inWords(done))} of ${inWords(total)} reached, ${late}.`;
 }
 
 /** What a plan's page is about, for search results. */

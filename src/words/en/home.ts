@@ -114,7 +114,7 @@ function titles(rows: readonly LeagueRow[]): string {
 }
 
 /** What a home page leaves out of a long league table: `The ten weakest of 38 strategies.` */
-export function leagueExcerpt({ shown, total }: { readonly shown: number; readonly total: number }): string {
+export function excerptNote({ shown, total }: { readonly shown: number; readonly total: number }): string {
   return shown === total ? '' : `Here the ${inWords(shown)} weakest of ${total} strategies.`;
 }
 

@@ -55,8 +55,10 @@ export function onTimeShare({ onTime, dueSoFar }: LedgerFigures): string {
   return dueSoFar === 0 ? '–' : `${perCent(onTime, dueSoFar)} of ${dueSoFar}`;
 }
 
+/** A share in whole per cents; all and nothing are said only of all and nothing. */
 function perCent(part: number, of: number): string {
-  return `${Math.round((100 * part) / of)}%`;
+  const share = Math.round((100 * part) / of);
+  return `${part === of || part === 0 ? share : Math.min(99, Math.max(1, share))}%`;
 }
 
 /** `The five that fall due first, of 13 open.` */
@@ -66,12 +68,12 @@ export function openCaption(shown: number, open: number, today: Day): string {
   return `${asOf}: the ${inWords(shown)} of ${inWords(open)} open steps that fall due first.`;
 }
 
-/** Where an open step stands: `6 days overdue`, `in 8 days`, `due today`. */
+/** Where an open step stands: `6 days overdue`, `In 8 days`, `Due today`. */
 export function dueState({ due }: Step, today: Day): string {
   if (due === null) return 'No day yet';
   const left = daysBetween(today, due);
   if (left < 0) return `${countOf(-left, 'day')} overdue`;
-  return left === 0 ? 'due today' : `in ${countOf(left, 'day')}`;
+  return left === 0 ? 'Due today' : `In ${countOf(left, 'day')}`;
 }
 
 /** Where a step stands, after its text: `Done on 4 December 2026.`, `Due 6 Nov 2026.` */
@@ -118,10 +120,10 @@ export function chainEnd({ state, due, doneOn, ends }: Chain): string {
 }
 
 /** What happened on the way: `Carried twice. Split into two steps.`; `''` when it went straight. */
-export function chainWay({ first, ends }: Chain): string {
+export function chainWay({ first, steps, ends }: Chain): string {
   const carried = Math.max(0, ...ends.map((step) => step.carried));
   const times = carried === 1 ? 'once' : carried === 2 ? 'twice' : `${inWords(carried)} times`;
-  const moved = ends.some(({ answers }) => answers.some(({ followUp }) => followUp.reassigned));
+  const moved = steps.some(({ answers }) => answers.some(({ followUp }) => followUp.reassigned));
   const merged = first.replacedBy.some(({ replaces }) => replaces.length > 1);
   return [
     carried > 0 ? `Carried ${times}.` : '',

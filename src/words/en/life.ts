@@ -14,9 +14,8 @@ export function lifeWords(site: Site, event: LifeEvent): string {
 export function eventWords(site: Site, event: LifeEvent): string {
   switch (event.kind) {
     case 'began': {
-      const before = [...event.replaces, ...(event.continues ? [event.continues] : [])].map(titleOf);
-      if (before.length === 0) return 'It began.';
-      return event.continues ? `It began and continues ${and(before)}.` : `It began in place of ${and(before)}.`;
+      const before = event.replaces.length === 0 ? '' : ` in place of ${and(event.replaces.map(titleOf))}`;
+      return event.continues ? `It began${before} and continues ${titleOf(event.continues)}.` : `It began${before}.`;
     }
     case 'changed':
       return sentenceEnd(event.what);

@@ -6,6 +6,7 @@ const disjunction = new Intl.ListFormat('en', { type: 'disjunction' });
 export const and = (items: readonly string[]): string => conjunction.format(items);
 export const or = (items: readonly string[]): string => disjunction.format(items);
 
+/** More words than these are counted; one word more is as short as its count. */
 const few = 9;
 
 /** A sentence that helps somebody who wrote a word that is not known: the near one, or all when they are few. */
@@ -13,6 +14,6 @@ export function didYouMean(given: string, known: readonly string[], what = 'Know
   const near = nearest(given, known);
   if (near !== undefined && near !== given) return ` Did you mean "${near}"?`;
   if (known.length === 0) return '';
-  const shown = known.slice(0, few);
-  return ` ${what}: ${shown.join(', ')}${known.length > few ? ` and ${known.length - few} more` : ''}.`;
+  const shown = known.length <= few + 1 ? known : known.slice(0, few);
+  return ` ${what}: ${shown.join(', ')}${known.length > shown.length ? ` and ${known.length - shown.length} more` : ''}.`;
 }
