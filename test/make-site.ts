@@ -3,9 +3,12 @@ import { buildSite } from '../src/domain/build-site.ts';
 import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
 import type { Prose } from '../src/domain/prose.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
+import { readMarkdown } from '../src/markdown/read-markdown.ts';
+import { readMdx } from '../src/markdown/read-mdx.ts';
 import type { Day } from '../src/schemas/day.ts';
 import type { goalSchema } from '../src/schemas/goal.ts';
 import { kinds, type Fields, type KindName } from '../src/schemas/kinds.ts';
+import type { pageSchema } from '../src/schemas/page.ts';
 import type { peopleSchema } from '../src/schemas/people.ts';
 import type { planSchema } from '../src/schemas/plan.ts';
 import type { ratingSchema } from '../src/schemas/rating.ts';
@@ -16,7 +19,7 @@ import type { siteSchema } from '../src/schemas/site.ts';
 import type { strategySchema } from '../src/schemas/strategy.ts';
 import type { unitSchema } from '../src/schemas/unit.ts';
 
-/** Some fields of a kind as an author writes them; the helper adds what is required. `body` is the text under the header. */
+/** Some fields of a kind as an author writes them; the helper adds what is required. `body` is the Markdown under the header. */
 type Row<Schema extends z.ZodType> = Partial<z.input<Schema>> & { readonly body?: string };
 
 /** Ids alone, or ids with fields. */
@@ -33,6 +36,8 @@ export type RatingsRow = Readonly<Record<string, string | RatingRow>>;
 
 export type RoutineRow = Row<typeof routineSchema>;
 
+export type StrategyRow = Row<typeof strategySchema>;
+
 /** What a test says of a district; everything else is plain and the same each time. */
 export interface SiteTable {
   readonly today?: Day;
@@ -47,6 +52,7 @@ export interface SiteTable {
   readonly series?: Rows<typeof seriesSchema>;
   /** By id, which begins with the date: ratings alone, or ratings and the routine's fields. Held unless it says otherwise. */
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
+  readonly pages?: Rows<typeof pageSchema>;
   readonly pictures?: readonly string[];
 }
 
@@ -77,7 +83,7 @@ export function ratingAt(site: Site, id: string): Rating {
 
 export function makeEntries(given: SiteTable): Entry[] {
   const table = { plans: ['plan'], goals: ['goal'], series: ['series'], ...given };
-  const { plans, goals, series, strategies = [], units = [] } = table;
+  const { plans, goals, series, strategies = [], units = [], pages = [] } = table;
   const inFirst = { plan: idsOf(plans)[0] ?? '', goal: idsOf(goals)[0] ?? '', series: idsOf(series)[0] ?? '' };
   const success = { what: 'It works', by: '2028-06-15' };
   return [
@@ -89,6 +95,7 @@ export function makeEntries(given: SiteTable): Entry[] {
     ...listed('goal', goals, { plan: inFirst.plan, success: 'Every student reads' }),
     ...listed('strategy', strategies, { goals: [inFirst.goal], lead: 'Luis Ortega', success }),
     ...listed('series', series, { plan: inFirst.plan }),
+    ...listed('page', pages, {}),
     ...Object.entries(table.routines ?? {}).flatMap(([id, row]) => routineEntries(table, inFirst.series, id, row)),
   ];
 }
@@ -176,17 +183,19 @@ function entry<Name extends KindName>(
     id,
     folder,
     fields: kinds[kind].schema.parse(fields) as Fields[Name],
-    body: prose(body),
-    source: { file: `content/${path}`, path, locate: () => start, end: start },
+    body: prose(body, kind),
+    source: { file: `content/${path}`, path, disk: `/content/${path}`, locate: () => start, end: start },
     internal: false,
   };
 }
 
-function prose(text: string): Prose {
-  return { text, html: text === '' ? '' : `<p>${text}</p>`, links: [], images: [] };
+/** A link in it leads to `../<folder>/<id>`: the files of a test have no endings. */
+function prose(source: string, kind: KindName): Prose {
+  const { text, links, images, sections, embedded } = kind === 'page' ? readMdx(source) : { ...readMarkdown(source), embedded: [] };
+  return { text, html: text === '' ? '' : `<p>${text}</p>`, links, images, sections, source: kind === 'page' ? source : '', embedded };
 }
 
-function entriesOf(entries: readonly Entry[], pictures: readonly string[]): Entries {
+export function entriesOf(entries: readonly Entry[], pictures: readonly string[] = []): Entries {
   const of = <Name extends KindName>(kind: Name): Entry<Name>[] => entries.filter((one): one is Entry<Name> & Entry => one.kind === kind);
   return {
     of,

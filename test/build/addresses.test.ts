@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
+import { hasNotesPage } from '../../src/domain/views/packet.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { buildDistrict, filesUnder, root } from '../build-district.ts';
@@ -17,11 +18,22 @@ test('every address leads to a file of the site, and every page has an address',
     strategy: (site?.strategies.all ?? []).map(({ id }) => addresses.strategy(id)),
     leagueTables: [addresses.leagueTables()],
     leagueTable: (site?.plans.all ?? []).map(({ id }) => addresses.leagueTable(id)),
+    plans: [addresses.plans()],
+    plan: (site?.plans.all ?? []).map(({ id }) => addresses.plan(id)),
+    goals: [addresses.goals()],
+    goal: (site?.goals.all ?? []).map(({ id }) => addresses.goal(id)),
+    units: [addresses.units()],
+    unit: (site?.units.all ?? []).map(({ id }) => addresses.unit(id)),
+    series: (site?.series.all ?? []).map(({ id }) => addresses.series(id)),
+    nextSteps: [addresses.nextSteps()],
+    nextStepsOf: (site?.plans.all ?? []).map(({ id }) => addresses.nextStepsOf(id)),
+    schedule: [addresses.schedule()],
+    page: (site?.pages.all ?? []).map(({ id }) => addresses.page(id)),
     routines: [addresses.routines()],
     routine: routines.map(({ id }) => addresses.routine(id)),
     agenda: routines.filter(({ fields }) => fields.objectives).map(({ id }) => addresses.agenda(id)),
     routineLeagueTable: routines.filter(({ ratings }) => ratings.length > 0).map(({ id }) => addresses.routineLeagueTable(id)),
-    notes: routines.filter(({ body }) => body.text !== '').map(({ id }) => addresses.notes(id)),
+    notes: routines.filter(hasNotesPage).map(({ id }) => addresses.notes(id)),
     rubrics: [addresses.rubrics()],
     rubric: (site?.rubrics.all ?? []).map(({ id }) => addresses.rubric(id)),
     picture: (site?.pictures ?? []).map(({ path }) => addresses.picture(path)),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addresses, addressOf } from '../../../src/domain/addresses.ts';
+import { addresses, addressOf, noteAnchor, stepAnchor } from '../../../src/domain/addresses.ts';
 import { kindNames } from '../../../src/schemas/kinds.ts';
 
 describe('addresses', () => {
@@ -10,6 +10,17 @@ describe('addresses', () => {
     [addresses.strategy('reading'), '/strategies/reading/'],
     [addresses.leagueTables(), '/league-table/'],
     [addresses.leagueTable('plan-2025'), '/league-table/plan-2025/'],
+    [addresses.plans(), '/plans/'],
+    [addresses.plan('plan-2025'), '/plans/plan-2025/'],
+    [addresses.goals(), '/goals/'],
+    [addresses.goal('reading'), '/goals/reading/'],
+    [addresses.units(), '/units/'],
+    [addresses.unit('alder'), '/units/alder/'],
+    [addresses.series('stocktake'), '/series/stocktake/'],
+    [addresses.nextSteps(), '/next-steps/'],
+    [addresses.nextStepsOf('plan-2025'), '/next-steps/plan-2025/'],
+    [addresses.schedule(), '/schedule/'],
+    [addresses.page('how-we-made-it'), '/pages/how-we-made-it/'],
     [addresses.routines(), '/routines/'],
     [addresses.routine('2026-02-12-x'), '/routines/2026-02-12-x/'],
     [addresses.agenda('2026-02-12-x'), '/routines/2026-02-12-x/agenda/'],
@@ -50,13 +61,25 @@ describe('the page of a file', () => {
     ['rating', '2026-02-12-x/reading', '/routines/2026-02-12-x/league-table/'],
     ['rating', 'lincoln/2026-02-12-x/reading--alder', '/routines/lincoln/2026-02-12-x/league-table/'],
     ['rubric', 'stages', '/rubrics/stages/'],
-    ['plan', 'plan-2025', '/league-table/plan-2025/'],
+    ['plan', 'plan-2025', '/plans/plan-2025/'],
+    ['goal', 'lincoln/reading', '/goals/lincoln/reading/'],
+    ['unit', 'alder', '/units/alder/'],
+    ['series', 'stocktake', '/series/stocktake/'],
+    ['page', 'how-we-made-it', '/pages/how-we-made-it/'],
   ] as const)('%s %s: %s', (kind, id, address) => {
     expect(addressOf(kind, id)).toBe(address);
   });
 
+  test('a place in it: notes on a strategy or goal, a next step', () => {
+    expect([noteAnchor('strategy', 'lincoln/reading'), noteAnchor('goal', 'reading')]).toEqual([
+      'strategy-lincoln--reading',
+      'goal-reading',
+    ]);
+    expect(stepAnchor('call-64')).toBe('step-call-64');
+  });
+
   test('every other kind has none', () => {
     const without = kindNames.filter((kind) => addressOf(kind, 'x/y') === undefined);
-    expect(without).toEqual(['site', 'people', 'unit', 'goal', 'series']);
+    expect(without).toEqual(['site', 'people']);
   });
 });

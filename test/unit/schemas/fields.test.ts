@@ -43,6 +43,10 @@ const strategies: readonly Change[] = [
   [{ success: 'All.' }, 'success: Invalid input: expected object, received string'],
   [{ success: { what: 'All.' } }, 'success.by: day'],
   [{ success: { what: 'All.', by: '2026-02-30' } }, 'success.by: day'],
+  [{ success: { what: 'All.', by: '2026-06-15', result: { outcome: 'not-measured', note: 'No test was held.' } } }],
+  [{ success: { what: 'All.', by: '2026-06-15', result: 'met' } }, 'success.result: Invalid input: expected object, received string'],
+  [{ pauses: [{ from: '2026-11-02', why: 'Her coach fell ill.' }] }],
+  [{ pauses: [{ from: '2026-11-02' }] }, 'pauses.0.why: text'],
   [{ lead: undefined }, 'lead: lead'],
   [{ lead: [] }, 'lead: Too small: expected array to have >=1 items'],
   [{ lead: { who: 'Noah' } }, 'lead: lead'],
@@ -131,7 +135,7 @@ const ratings: readonly Change[] = [
   [{ spread: { planning: { red: 0.5 } } }, 'spread.planning.red: whole-number'],
 ];
 
-const others: Readonly<Record<'site' | 'people' | 'rubric' | 'unit' | 'plan' | 'goal' | 'series', readonly Change[]>> = {
+const others: Readonly<Record<'site' | 'people' | 'rubric' | 'unit' | 'plan' | 'goal' | 'series' | 'page', readonly Change[]>> = {
   site: [
     [{}],
     [{ name: undefined }, 'name: text'],
@@ -179,6 +183,7 @@ const others: Readonly<Record<'site' | 'people' | 'rubric' | 'unit' | 'plan' | '
     [{ parent: '../x' }, 'parent: id'],
     [{ opened: '1954' }, 'opened: day'],
     [{ formerNames: 'Mill Street' }, 'formerNames: list'],
+    [{ order: 0 }, 'order: whole-number'],
   ],
   plan: [
     [{}],
@@ -187,13 +192,27 @@ const others: Readonly<Record<'site' | 'people' | 'rubric' | 'unit' | 'plan' | '
     [{ years: ['2099-00'] }],
     [{ status: 'green' }, 'status: choice'],
     [{ adopted: { by: 'Board' } }, 'adopted.on: day'],
+    [{ status: 'ended', ended: { on: '2028-06-30' } }],
+    [{ ended: { why: 'Its years were over.' } }, 'ended.on: day'],
+    [{ changes: [{ on: '2026-08-20' }] }, 'changes.0.what: text'],
   ],
   goal: [
     [{}],
     [{ plan: undefined }, 'plan: id'],
     [{ success: undefined }, 'success: text'],
     [{ measures: [{ measure: 'Readers', years: { '2026': '58 %' } }] }, 'measures.0.years.2026: key school-year'],
-    [{ measures: [{ measure: 'Readers', years: { '2026-27': 58 } }] }, 'measures.0.years.2026-27: text'],
+    [{ measures: [{ measure: 'Readers', years: { '2026-27': 58 } }] }, 'measures.0.years.2026-27: target'],
+    [{ measures: [{ measure: 'Readers', years: { '2026-27': { target: '61 %', stretch: '63 %', gapClosing: '48 %' } } }] }],
+    [{ measures: [{ measure: 'Readers', years: { '2026-27': { stretch: '63 %' } } }] }, 'measures.0.years.2026-27: target'],
+    [{ measures: [{ measure: 'Readers', years: {}, results: { '2026-27': { outcome: 'met', value: '62 %', on: '2026-06-12' } } }] }],
+    [
+      { measures: [{ measure: 'Readers', years: {}, results: { '2026-27': { outcome: 'yes' } } }] },
+      'measures.0.results.2026-27.outcome: choice',
+    ],
+    [
+      { measures: [{ measure: 'Readers', years: {}, results: { '2026-27': { value: '62 %' } } }] },
+      'measures.0.results.2026-27.outcome: choice',
+    ],
     [{ indicators: ['Readers'] }, 'indicators.0: id'],
   ],
   series: [
@@ -205,6 +224,13 @@ const others: Readonly<Record<'site' | 'people' | 'rubric' | 'unit' | 'plan' | '
     [{ leadTimes: { evidence: 121 } }, 'leadTimes.evidence: whole-number'],
     [{ schedule: { '2026-27': [{ on: '2026-10-08' }] } }, 'schedule.2026-27.0.kind: choice'],
     [{ schedule: { '2026': [] } }, 'schedule.2026: key school-year'],
+  ],
+  page: [
+    [{}],
+    [{ title: undefined }, 'title: text'],
+    [{ lede: '' }, 'lede: empty-text'],
+    [{ order: 1.5 }, 'order: whole-number'],
+    [{ layout: 'x' }, ': unknown layout'],
   ],
 };
 
@@ -219,6 +245,7 @@ describe.each([
   ['series', make.makeSeries, others.series],
   ['routine', make.makeRoutine, routines],
   ['rating', make.makeRating, ratings],
+  ['page', make.makePage, others.page],
 ] as const)('%s', (kind, makeFields, changes) => {
   test.each(changes.map(([overrides, ...faults]) => [JSON.stringify(overrides).slice(0, 80), overrides, faults] as const))(
     '%s',

@@ -21,6 +21,7 @@ const makers: Readonly<Record<KindName, Written>> = {
   series: { title: 'Stocktake', plan: 'plan-2026-29' },
   routine: { series: 'stocktake', date: '2026-10-08', status: 'planned' },
   rating: { strategy: 'coaching', rubric: 'likelihood' },
+  page: { title: 'How we made the plan' },
 };
 
 const maker =
@@ -39,6 +40,7 @@ export const makeStrategy = maker('strategy');
 export const makeSeries = maker('series');
 export const makeRoutine = maker('routine');
 export const makeRating = maker('rating');
+export const makePage = maker('page');
 
 /** Where a schema finds fault: `years.2026-28`, with what it expected there. */
 export function faultsOf(kind: KindName, fields: Written): string[] {

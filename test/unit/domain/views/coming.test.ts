@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comingRoutines, type ComingRoutine } from '../../../../src/domain/views/coming.ts';
-import { makeSite, pick, type SiteTable } from '../../../make-site.ts';
+import { comingDates, comingRoutines, type ComingRoutine } from '../../../../src/domain/views/coming.ts';
+import { makeSite, pick, type RoutineRow, type SiteTable } from '../../../make-site.ts';
 
 const today = '2026-11-22';
 const plan: SiteTable = {
@@ -84,4 +84,49 @@ test('soonest first, packets and slots together, and none of another plan', () =
   };
   const routines = { '2027-02-11-x': [{}, { status: 'preparing' }] } as const;
   expect(shown(coming({ ...others, routines }))).toEqual(['2026-12-10 memo slot', '2027-02-11 stocktake packet', '2027-05-13 memo slot']);
+});
+
+describe('reports that follow', () => {
+  const leadTimes = { report: 7 };
+  const dates = (series: object, table: SiteTable = {}): string[] => {
+    const site = makeSite({ ...plan, series: { series: { tells: ['School board', 'All staff'], leadTimes, ...series } }, ...table });
+    return comingDates(pick(site.plans, 'plan'), today).map(({ day, kind }) => `${day} ${kind}`);
+  };
+  const withSlots = (...slots: Slot[]) => ({ schedule: { '2026-27': slots } });
+
+  test('each stocktake to come, in the order of their days', () => {
+    const series = withSlots(
+      { on: '2026-12-10', kind: 'stocktake' },
+      { on: '2026-12-12', kind: 'memo' },
+      { on: '2026-12-15', kind: 'check-in' },
+    );
+    expect(dates(series)).toEqual(['2026-12-10 stocktake', '2026-12-12 memo', '2026-12-15 check-in', '2026-12-17 report']);
+  });
+
+  test.each<[string, string, RoutineRow, string[]]>([
+    ['is still to come', '2026-11-19', {}, ['2026-11-26 report']],
+    ['is due today', '2026-11-15', {}, ['2026-11-22 report']],
+    ['was due yesterday', '2026-11-14', {}, []],
+    ['of a trial', '2026-11-19', { trial: true }, []],
+    ['of a memo', '2026-11-19', { kind: 'memo' }, []],
+    ['of a cancelled one', '2026-11-19', { status: 'cancelled' }, []],
+  ])('the report on the last routine %s', (_, date, fields, expected) => {
+    expect(dates({}, { routines: { [`${date}-x`]: [{}, fields] } })).toEqual(expected);
+  });
+
+  test('only the last one held has its report still to come', () => {
+    expect(dates({}, { routines: { '2026-11-18-x': {}, '2026-11-19-x': {} } })).toEqual(['2026-11-26 report']);
+  });
+
+  test.each<[string, object]>([
+    ['tells nobody', { tells: undefined }],
+    ['has no lead times', { leadTimes: undefined }],
+  ])('none of a series that %s', (_, series) => {
+    expect(dates({ ...withSlots({ on: '2026-12-10', kind: 'stocktake' }), ...series })).toEqual(['2026-12-10 stocktake']);
+  });
+
+  test('says whom it tells, seven days later unless the series says otherwise', () => {
+    const site = makeSite({ ...plan, series: { series: { tells: ['School board'], leadTimes: {} } }, routines: { '2026-11-19-x': {} } });
+    expect(comingDates(pick(site.plans, 'plan'), today)).toMatchObject([{ day: '2026-11-26', tells: ['School board'] }]);
+  });
 });

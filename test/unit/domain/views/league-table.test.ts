@@ -163,8 +163,19 @@ describe('strategies that come and go', () => {
     expect(shown(tableOf({ strategies, routines }, may))).toEqual(['1 b green', '- c none']);
   });
 
-  test.each(['proposed', 'paused', 'active'] as const)('one that is %s stays', (status) => {
-    expect(shown(tableOf({ strategies: { a: { status }, b: {} }, routines: { [feb]: { b: 'red' } } }))).toEqual(['1 b red', '- a none']);
+  test.each([
+    ['proposed', []],
+    ['paused', ['- a none']],
+    ['active', ['- a none']],
+    ['ended', []],
+  ] as const)('one that is %s, in the current table: %j', (status, rows) => {
+    const site = { strategies: { a: { status }, b: {} }, routines: { [feb]: { b: 'red' } } };
+    expect(shown(tableOf(site))).toEqual(['1 b red', ...rows]);
+  });
+
+  test('one that begins after the last routine is in the current table already', () => {
+    const strategies = { a: { from: '2026-03-01' }, b: {} };
+    expect(shown(tableOf({ strategies, routines: { [feb]: { b: 'red' } } }))).toEqual(['1 b red', '- a none']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packetPages } from '../../../../src/domain/views/packet.ts';
+import { hasNotesPage, notesAddress, packetPages } from '../../../../src/domain/views/packet.ts';
 import { makeSite, pick, type RatingsRow, type RoutineRow } from '../../../make-site.ts';
 
 const id = '2026-02-12-x';
@@ -12,6 +12,7 @@ test.each<[string, RatingsRow, RoutineRow, string[]]>([
   ['ratings', { a: 'red' }, {}, ['packet', 'league-table']],
   ['one school’s rating', { 'a@alder': 'red' }, {}, ['packet', 'league-table']],
   ['notes', {}, { body: 'We met.' }, ['packet', 'notes']],
+  ['the text of a memo', {}, { kind: 'memo', body: 'We read.' }, ['packet']],
   ['all', { a: 'red' }, { objectives, body: 'We met.' }, ['packet', 'agenda', 'league-table', 'notes']],
 ])('a routine with %s has those pages', (_, ratings, fields, pages) => {
   const site = makeSite({ strategies: ['a'], units: ['alder'], routines: { [id]: [ratings, fields] } });
@@ -22,4 +23,23 @@ test('paths and addresses agree, in a subfolder and with letters of other langua
   const routine = 'peña/2026-02-12-año';
   const site = makeSite({ routines: { [routine]: [{}, { date: '2026-02-12', objectives }] } });
   for (const { path, address } of packetPages(pick(site.routines, routine))) expect(decodeURI(address)).toBe(`/routines/${path}/`);
+});
+
+test.each<[string, RoutineRow, boolean]>([
+  ['a stocktake with notes', { body: 'We met.' }, true],
+  ['a trial with notes', { body: 'We met.', trial: true }, true],
+  ['a stocktake without', {}, false],
+  ['a stocktake that was cancelled, with a word on it', { body: 'Snow.', status: 'cancelled' }, false],
+  ['a memo', { body: 'We read.', kind: 'memo' }, false],
+  ['a check-in', { body: 'We called.', kind: 'check-in' }, false],
+])('%s: a page of notes %s', (_, fields, has) => {
+  const site = makeSite({ strategies: ['lincoln/a'], goals: ['goal'], routines: { [id]: [{}, fields] } });
+  const routine = pick(site.routines, id);
+  const page = `/routines/${id}/${has ? 'notes/' : ''}`;
+  expect(hasNotesPage(routine)).toBe(has);
+  expect([null, pick(site.strategies, 'lincoln/a'), pick(site.goals, 'goal')].map((about) => notesAddress(routine, about))).toEqual([
+    `${page}#notes`,
+    `${page}#strategy-lincoln--a`,
+    `${page}#goal-goal`,
+  ]);
 });

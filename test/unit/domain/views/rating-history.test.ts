@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { historyBars, ratingHistory, type HistoryBar } from '../../../../src/domain/views/rating-history.ts';
-import { makeSite, pick, type SiteTable } from '../../../make-site.ts';
+import { makeSite, pick, type RoutineRow, type SiteTable } from '../../../make-site.ts';
 
 const days = ['2025-10-16', '2026-02-12', '2026-05-14', '2026-10-15', '2027-02-11'] as const;
 const routinesOf = (row: readonly string[]) =>
   Object.fromEntries(row.map((level, index) => [`${days[index]}-x`, { a: level, other: 'red' }]));
 
-/** A bar in a word: `green`, `-` for not rated, `.` for absent; `|` before it where it breaks. */
+/** A bar in a word: `green`, `-` for not rated, `o` for not in focus, `.` for absent; `|` before it where it breaks. */
 function shown(bars: readonly HistoryBar[]): string {
-  return bars.map(({ level, state, breaks }) => `${breaks ? '| ' : ''}${level?.id ?? (state === 'absent' ? '.' : '-')}`).join(' ');
+  const marks = { rated: '', 'not-rated': '-', 'not-in-focus': 'o', absent: '.' };
+  return bars.map(({ level, state, breaks }) => `${breaks ? '| ' : ''}${level?.id ?? marks[state]}`).join(' ');
 }
 
 function barsOf(
@@ -25,18 +26,26 @@ function barsOf(
 const strategies = ['a', 'other'];
 
 describe('bars', () => {
-  test('one for each rated routine, with a gap where a school year begins', () => {
+  test('one for each rated routine', () => {
     expect(shown(barsOf({ strategies, routines: routinesOf(['red', 'red', '-', 'amber-red', 'green']) }))).toBe(
-      'red red - | amber-red green',
+      'red red - amber-red green',
     );
   });
 
   test.each([
-    ['03-01', 'red red | red red red'],
-    ['06-01', 'red red red | red red'],
-    ['01-01', 'red | red red red | red'],
-  ])('school years that begin on %s', (starts, bars) => {
-    expect(shown(barsOf({ strategies, routines: routinesOf(['red', 'red', 'red', 'red', 'red']) }, { starts }))).toBe(bars);
+    ['03-01', [false, false, true, false, false]],
+    ['06-01', [false, false, false, true, false]],
+    ['01-01', [false, true, false, false, true]],
+  ])('school years that begin on %s', (starts, newYears) => {
+    const bars = barsOf({ strategies, routines: routinesOf(['red', 'red', 'red', 'red', 'red']) }, { starts });
+    expect(bars.map(({ newYear }) => newYear)).toEqual(newYears);
+    expect(bars.map(({ breaks }) => breaks)).toEqual([null, null, null, null, null]);
+  });
+
+  test('what breaks a history: a scale goes before a change', () => {
+    const changes = [{ on: '2026-01-01', what: 'In all schools' }, { on: '2026-05-01', what: 'In one school' }]; // prettier-ignore
+    const bars = barsOf({ strategies: { a: { changes }, other: {} }, routines: routinesOf(['red', 'five:2', 'five:3', 'five:3']) });
+    expect(bars.map(({ breaks }) => breaks)).toEqual([null, 'scale', 'change', null]);
   });
 
   test('a gap where the scale changes, and where it changes back', () => {
@@ -75,6 +84,20 @@ describe('bars', () => {
     expect(shown(barsOf({ strategies, routines }))).toBe('- green');
   });
 
+  test.each<[string, RoutineRow, string]>([
+    ['the whole plan was looked at', {}, '-'],
+    ['another strategy was in focus', { focus: { strategies: ['other'] } }, 'o'],
+    ['a memo looks at no strategy in particular', { kind: 'memo' }, 'o'],
+  ])('present but without a rating: %s', (_, fields, bar) => {
+    expect(shown(barsOf({ strategies, routines: { [`${days[0]}-x`]: [{ other: 'red' }, fields] } }))).toBe(bar);
+  });
+
+  test('not looked at while it rested', () => {
+    const pauses = [{ from: '2025-10-01', until: '2025-12-31', why: 'Her coach fell ill.' }];
+    const routines = { [`${days[0]}-x`]: { other: 'red' }, [`${days[1]}-x`]: { other: 'red' } };
+    expect(shown(barsOf({ strategies: { a: { pauses }, other: {} }, routines }))).toBe('o -');
+  });
+
   test('what was said before the first day counts all the same', () => {
     const table = { strategies: { a: { from: '2027-01-01' }, other: {} }, routines: routinesOf(['red', '-']) };
     expect(shown(barsOf(table))).toBe('red -');
@@ -82,7 +105,7 @@ describe('bars', () => {
 
   test('a plan is present in all its routines, even when it has ended', () => {
     const routines = { [`${days[0]}-x`]: { a: 'red' }, [`${days[1]}-x`]: { plan: 'red' } };
-    expect(shown(barsOf({ strategies, plans: { plan: { status: 'ended' } }, routines }, { subject: 'plan' }))).toBe('- red');
+    expect(shown(barsOf({ strategies, plans: { plan: { status: 'ended' } }, routines }, { subject: 'plan' }))).toBe('o red');
   });
 
   test('no bar for a trial, for one to come, for one without ratings', () => {
@@ -110,16 +133,16 @@ describe('history', () => {
   test('newest first, with changes on their day and how each rating moved', () => {
     const changes = [{ on: '2026-03-01', what: 'In all schools' }];
     const site = makeSite({ strategies: { a: { changes }, other: {} }, routines: routinesOf(['red', 'green', '-']) });
-    const items = ratingHistory(pick(site.strategies, 'a')).map((item) =>
-      item.kind === 'change' ? item.change.what : `${item.rating.id} ${item.movement.kind}`,
+    const items = ratingHistory(pick(site.strategies, 'a'), '2026-11-22').map((item) =>
+      item.kind === 'event' ? item.event.kind : `${item.rating.id} ${item.movement.kind}`,
     );
-    expect(items).toEqual([`${days[2]}-x/a not-rated`, 'In all schools', `${days[1]}-x/a up`, `${days[0]}-x/a first`]);
+    expect(items).toEqual([`${days[2]}-x/a not-rated`, 'changed', `${days[1]}-x/a up`, `${days[0]}-x/a first`]);
   });
 
   test('of one day, the rating stands above the change', () => {
     const strategy = { changes: [{ on: days[0], what: 'In all schools' }] };
     const site = makeSite({ strategies: { a: strategy, other: {} }, routines: routinesOf(['red']) });
-    expect(ratingHistory(pick(site.strategies, 'a')).map(({ kind }) => kind)).toEqual(['rating', 'change']);
+    expect(ratingHistory(pick(site.strategies, 'a'), '2026-11-22').map(({ kind }) => kind)).toEqual(['rating', 'event']);
   });
 
   test('leaves out trials, proposals and single schools', () => {
@@ -128,12 +151,12 @@ describe('history', () => {
       [`${days[1]}-x`]: { 'a@alder': 'red' },
       [`${days[2]}-x`]: [{ a: 'red' }, { status: 'preparing' }],
     } as const;
-    expect(ratingHistory(pick(makeSite({ strategies: ['a'], units: ['alder'], routines }).strategies, 'a'))).toEqual([]);
+    expect(ratingHistory(pick(makeSite({ strategies: ['a'], units: ['alder'], routines }).strategies, 'a'), '2026-11-22')).toEqual([]);
   });
 
   test('says what is notable in each', () => {
     const site = makeSite({ strategies: ['a', 'other'], routines: routinesOf(['green', 'red']) });
-    const flags = ratingHistory(pick(site.strategies, 'a')).map((item) =>
+    const flags = ratingHistory(pick(site.strategies, 'a'), '2026-11-22').map((item) =>
       item.kind === 'rating' ? item.flags.map(({ kind }) => kind) : [],
     );
     expect(flags).toEqual([['fell'], []]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answeredSteps } from '../../../../src/domain/views/follow-ups.ts';
 import { reasonLine } from '../../../../src/domain/views/reason.ts';
-import { metricRows, predecessorsOf, stagesReached, unitsOf } from '../../../../src/domain/views/strategy-profile.ts';
+import { metricRows, stagesReached, stagesShown, unitsOf } from '../../../../src/domain/views/strategy-profile.ts';
 import { makeSite, pick, ratingAt } from '../../../make-site.ts';
 
 const stages = [
@@ -33,13 +33,10 @@ describe('a strategy’s profile', () => {
     expect(unitsOf(site, bare)).toEqual([]);
   });
 
-  test('what it came after', () => {
-    expect(predecessorsOf(site, strategy).map(({ kind, strategy: before }) => `${kind} ${before.id}`)).toEqual([
-      'replaces c',
-      'replaces b',
-      'continues b',
-    ]);
-    expect(predecessorsOf(site, bare)).toEqual([]);
+  test('what it came after, and what came after it', () => {
+    expect([strategy.replaces.map(({ id }) => id), strategy.continues?.id]).toEqual([['c', 'b'], 'b']);
+    expect([bare.replacedBy, bare.continuedBy].map((after) => after.map(({ id }) => id))).toEqual([['a'], ['a']]);
+    expect([bare.replaces, bare.continues, strategy.replacedBy, strategy.continuedBy]).toEqual([[], null, [], []]);
   });
 
   test('stages newest first, by the words of their rubric', () => {
@@ -48,6 +45,19 @@ describe('a strategy’s profile', () => {
       ['Exploration', '2025-08-01', undefined, undefined],
     ]);
     expect(stagesReached(site, bare)).toEqual([]);
+  });
+
+  test.each([
+    ['off', ['Exploration']],
+    ['public', ['installing', 'Exploration']],
+  ] as const)('stages of single schools only where schools are compared (%s)', (compareUnits, labels) => {
+    const compared = makeSite({
+      site: { compareUnits },
+      rubrics: { stages: { scale: [{ id: 'exploring', label: 'Exploration' }, { id: 'full', label: 'Full' }] } }, // prettier-ignore
+      units: ['alder'],
+      strategies: { a: { stages } },
+    });
+    expect(stagesShown(compared, pick(compared.strategies, 'a')).map(({ label }) => label)).toEqual(labels);
   });
 
   test('metrics from inputs to outcomes, without gaps', () => {

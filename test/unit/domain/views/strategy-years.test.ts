@@ -3,14 +3,15 @@ import { signsBySeason, strategyYears } from '../../../../src/domain/views/strat
 import { makeSite, pick } from '../../../make-site.ts';
 
 test.each([
-  ['2026-11-22', ['2026-27', '2027-28', '2025-26', '2024-25']],
-  ['2026-06-30', ['2025-26', '2026-27', '2027-28', '2024-25']],
-  ['2030-01-01', ['2027-28', '2026-27', '2025-26', '2024-25']],
-])('on %s a strategy’s years are this one, those to come, then those gone by, latest first', (today, years) => {
+  ['2026-11-22', ['2026-27', '2027-28'], ['2025-26', '2024-25']],
+  ['2026-06-30', ['2025-26', '2026-27', '2027-28'], ['2024-25']],
+  ['2030-01-01', [], ['2027-28', '2026-27', '2025-26', '2024-25']],
+])('on %s a strategy’s years are this one and those to come; apart, those gone by, latest first', (today, coming, gone) => {
   const written = { '2025-26': {}, '2027-28': {}, '2024-25': {}, '2026-27': {} };
   const site = makeSite({ today, strategies: { a: { years: written }, b: {} } });
-  expect(strategyYears(site, pick(site.strategies, 'a')).map(([year]) => year)).toEqual(years);
-  expect(strategyYears(site, pick(site.strategies, 'b'))).toEqual([]);
+  const years = strategyYears(site, pick(site.strategies, 'a'));
+  expect([years.coming, years.gone].map((part) => part.map(([year]) => year))).toEqual([coming, gone]);
+  expect(strategyYears(site, pick(site.strategies, 'b'))).toEqual({ coming: [], gone: [] });
 });
 
 test('leading indicators stand in the order of the school year', () => {

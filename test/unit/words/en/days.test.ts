@@ -68,3 +68,7 @@ test.each([
 ])('from %s until %s: %j', (from, until, span) => {
   expect(days.daySpan(from, until)).toBe(span);
 });
+
+test('a month in short has at most three letters, September too', () => {
+  expect(['2026-02-01', '2026-05-01', '2026-09-01', '2026-12-31'].map(days.monthInShort)).toEqual(['Feb', 'May', 'Sep', 'Dec']);
+});

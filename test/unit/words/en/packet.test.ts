@@ -115,3 +115,12 @@ test.each([
 test('the rubric that was used', () => {
   expect(packet.rubricNote(pick(makeSite().rubrics, 'framework'))).toBe('Rubric: Framework.');
 });
+
+test.each<[RoutineRow, string]>([
+  [{}, 'Notes'],
+  [{ kind: 'memo' }, 'Memo'],
+  [{ kind: 'check-in' }, 'Notes'],
+  [{ status: 'cancelled' }, 'Notes'],
+])('what the text of a routine is called: %j: %s', (fields, title) => {
+  expect(packet.bodyTitle(routine(fields))).toBe(title);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leadTerms, someone } from '../../../../src/domain/views/people.ts';
-import { leadSince, nameOf, namesOf, personInFull, personWords } from '../../../../src/words/en/people.ts';
+import { leadSince, nameOf, namesOf, personInFull, personOf, personWords } from '../../../../src/words/en/people.ts';
 import { makeSite, pick } from '../../../make-site.ts';
 
 const people = {
@@ -22,10 +22,11 @@ describe('somebody', () => {
     expect([personWords(who, 'names'), personInFull(who, 'names')]).toEqual([name, full]);
     expect([personWords(who, 'roles'), personInFull(who, 'roles')]).toEqual([role, role]);
     expect([nameOf(names, reference), nameOf(roles, reference)]).toEqual([name, role]);
+    expect([personOf(names, reference), personOf(roles, reference)]).toEqual([full, role]);
   });
 
   test('nobody is nothing', () => {
-    expect(nameOf(names, undefined)).toBe('');
+    expect([nameOf(names, undefined), personOf(names, undefined)]).toEqual(['', '']);
   });
 });
 

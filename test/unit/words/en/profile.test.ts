@@ -25,7 +25,7 @@ describe('a strategy', () => {
   test('its page and its goals', () => {
     expect(profile.strategyDescription(strategy)).toBe('The strategy “Coaching”: its profile and every rating.');
     expect(profile.strategyDescription(pick(site.strategies, 'b'))).toBe('In every school.');
-    expect(profile.goalsInFull(strategy.goals)).toBe('Goal 1: Reading; Goal 2: Belonging');
+    expect([profile.plansOfGoals(strategy.goals), profile.plansOfGoals([])]).toEqual(['Plan 2025–28', '']);
     expect(strategy.goals.map(profile.goalOfPlan)).toEqual(['Plan 2025–28. Goal 1: Reading', 'Plan 2025–28. Goal 2: Belonging']);
   });
 
@@ -36,9 +36,9 @@ describe('a strategy', () => {
     expect(profile.successWords({ what, by: '2028-06-15' })).toBe(said);
   });
 
-  test('its years and changes', () => {
+  test('its years', () => {
     expect([profile.thisYear('2026-27'), profile.schoolYearTitle('2026-27')]).toEqual(['This year, 2026–27', 'School year 2026–27']);
-    expect(profile.changeWords({ on: '2026-08-20', what: 'In all schools.' })).toBe('20 August 2026: In all schools.');
+    expect(profile.earlierYears(['2025-26', '2024-25'])).toBe('Earlier: 2025–26 and 2024–25');
   });
 
   test('its leads', () => {

@@ -72,5 +72,5 @@ test.each([
 ])('a history of %j and changes %j: %s', (levels, changes, note) => {
   const routines = Object.fromEntries(levels.map((level, index) => [`2026-0${index + 1}-12-x`, { a: level }]));
   const site = makeSite({ strategies: { a: { changes } }, routines });
-  expect(historyNote(ratingHistory(pick(site.strategies, 'a')))).toBe(note);
+  expect(historyNote(ratingHistory(pick(site.strategies, 'a'), '2026-11-22'))).toBe(note);
 });

@@ -130,3 +130,7 @@ test.each<[RoutineRow, string]>([
 ])('the link to the notes of %j: %s', (fields, link) => {
   expect(routines.notesLink(routine(fields))).toBe(link);
 });
+
+test('routines of a kind, as a group', () => {
+  expect((['stocktake', 'memo', 'check-in'] as const).map(routines.kindsWord)).toEqual(['Stocktakes', 'Memos', 'Check-ins']);
+});
