@@ -97,10 +97,10 @@ function history(due: string | undefined, ...answers: readonly RoutineRow[]) {
   const later = answers.map((row, index) => [`2026-0${index + 2}-12-x`, [{}, row]] as const);
   const routines: SiteTable['routines'] = { '2026-01-12-x': [{}, { nextSteps }], ...Object.fromEntries(later) };
   const ledger = ledgerOf(makeSite({ routines }));
-  return { chain: pick({ get: () => ledger.chains[0] }, 'call'), step: pick(ledger_(ledger), '2026-01-12-x#call'), ledger };
+  return { chain: pick({ get: () => ledger.chains[0] }, 'call'), step: pick(stepsOf(ledger), '2026-01-12-x#call'), ledger };
 }
 
-const ledger_ = ({ step }: ReturnType<typeof ledgerOf>) => ({ get: step });
+const stepsOf = ({ step }: ReturnType<typeof ledgerOf>) => ({ get: step });
 const answer = (outcome: object, step = '2026-01-12-x#call'): RoutineRow => ({ followUps: [{ step, ...outcome }] });
 const carry = answer({ carried: { due: '2026-12-01', why: 'Late.' } });
 
@@ -118,7 +118,7 @@ test('what came in the place of a step was due when that step was', () => {
     nextSteps: [{ id: 'again', text: 'Call again', due: '2026-06-01' }],
   };
   const { ledger } = history('2026-02-01', carry, replace);
-  expect(words.carriedWords(pick(ledger_(ledger), '2026-03-12-x#again'))).toBe('First due 1 Feb 2026, carried once.');
+  expect(words.carriedWords(pick(stepsOf(ledger), '2026-03-12-x#again'))).toBe('First due 1 Feb 2026, carried once.');
 });
 
 describe('how promises ended', () => {
