@@ -1,7 +1,7 @@
 import type { Element } from '../../schemas/rubric.ts';
 import type { Goal, Plan, Rating, Routine, Rubric, Strategy } from '../site.ts';
 import { flagsOfStrategy, type Flag } from './flags.ts';
-import { isUnderWay, runsOn } from './life.ts';
+import { isOver, isUnderWay, runsOn } from './life.ts';
 import { counts, isRated, movementOf, type Movement } from './movement.ts';
 
 /** A plan's strategies by their likelihood of success, as of one routine. */
@@ -43,12 +43,13 @@ export function latestRated(plan: Plan): Routine | null {
 
 /**
  * The league table of one plan (toolkit, "Preparation Steps for a Routine", step 1): by overall likelihood, then in the plan's own
- * order. Without a routine it is the current table, which strategies leave when they end. A routine that is not held yet shows the
+ * order. Without a routine it is the current table, which strategies leave when they end, or the last one of a plan that is over. A routine that is not held yet shows the
  * ratings proposed for it.
  */
 export function leagueTable(plan: Plan, asOf?: Routine): LeagueTable {
   const routine = asOf ?? latestRated(plan);
-  const strategies = plan.strategies.filter((strategy) => (asOf ? wasThere(strategy, asOf) : isUnderWay(strategy)));
+  const past = asOf ?? (isOver(plan) ? routine : null);
+  const strategies = plan.strategies.filter((strategy) => (past ? wasThere(strategy, past) : isUnderWay(strategy)));
   const rows = strategies.map((strategy) => rowOf(strategy, plan, routine));
   const current = rows.filter(({ rating }) => rating === null || rating.routine === routine);
   const older = rows.filter(({ rating }) => rating !== null && rating.routine !== routine);

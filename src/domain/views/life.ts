@@ -1,6 +1,6 @@
 import type { Day } from '../../schemas/day.ts';
 import { compare } from '../issue.ts';
-import type { Strategy } from '../site.ts';
+import type { Plan, Strategy } from '../site.ts';
 
 /** Something that happened to a strategy as a whole. */
 export type LifeEvent = { readonly day: Day } & (
@@ -52,4 +52,9 @@ export function pausedOn({ fields: { pauses = [], status } }: Strategy, day: Day
 /** Whether a strategy is in the current tables, even if it began after the last routine or rests. */
 export function isUnderWay({ fields: { status } }: Strategy): boolean {
   return status === 'active' || status === 'paused';
+}
+
+/** Whether a plan is over. */
+export function isOver({ fields }: Plan): boolean {
+  return fields.status === 'ended';
 }

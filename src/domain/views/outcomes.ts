@@ -10,11 +10,6 @@ export interface PlanOutcomes {
   readonly counts: Readonly<Record<Outcome, number>>;
 }
 
-/** Whether a plan is over. */
-export function isOver({ fields }: Plan): boolean {
-  return fields.status === 'ended';
-}
-
 /** What was met, missed and not measured, as people said it; where nobody said anything, it was not measured. */
 export function planOutcomes(site: Site, plan: Plan): PlanOutcomes {
   const measures = plan.goals.flatMap((goal) =>

@@ -23,6 +23,7 @@ export const goalPage = {
   measuresNote: 'Targets for the end of each school year, and what was reached.',
   strategies: 'Strategies',
   strategiesNote: 'What we do to reach it, by likelihood of success.',
+  past: 'Other strategies',
   discussed: 'In routines',
   more: 'More about it',
   noResult: 'No result yet',
@@ -76,7 +77,8 @@ export function resultRest({ value, note, on }: Result): string {
 export function measureDrawing({ scale, latest }: MeasureRow): string {
   if (!scale) return '';
   const now = latest?.result?.value === undefined ? 'no result yet' : `now ${latest.result.value}`;
-  return `From ${scale.baseline} %, ${now}, next target ${scale.target} %, last target ${scale.final} %`;
+  const targets = scale.target === scale.final ? `target ${scale.final} %` : `next target ${scale.target} %, last target ${scale.final} %`;
+  return `From ${scale.baseline} %, ${now}, ${targets}`;
 }
 
 /** How to read the drawing of a measure. */

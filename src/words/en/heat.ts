@@ -31,5 +31,5 @@ export const stateCode = (state: HistoryBar['state']): string => codes[state];
 
 /** Why a cell does not compare with the one before it, for people who cannot see the rule. */
 export function breakWords(breaks: 'scale' | 'change'): string {
-  return breaks === 'scale' ? 'From here on another scale: ' : 'From here on the strategy is another: ';
+  return breaks === 'scale' ? 'On another scale from here on: ' : 'Changed from here on: ';
 }

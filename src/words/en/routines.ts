@@ -4,7 +4,7 @@ import type { Routine } from '../../domain/site.ts';
 import type { Agenda, AgendaPart } from '../../domain/views/agenda.ts';
 import type { ComingRoutine } from '../../domain/views/coming.ts';
 import type { PacketPage } from '../../domain/views/packet.ts';
-import { dayAndMonth, longDay } from './days.ts';
+import { longDay } from './days.ts';
 import { and } from './lists.ts';
 import { countOf } from './numbers.ts';
 
@@ -80,9 +80,9 @@ export function attendance(people: readonly Participant[]): string {
   return `${people.filter((one) => one.came).length} of ${people.length}`;
 }
 
-/** `the stocktake of 15 October` */
+/** `the stocktake of 15 October 2026` */
 export function routineInText(routine: Routine): string {
-  return `the ${kinds[routine.fields.kind].toLowerCase()} of ${dayAndMonth(routine.fields.date)}`;
+  return `the ${kinds[routine.fields.kind].toLowerCase()} of ${longDay(routine.fields.date)}`;
 }
 
 /** The state as the start of a cell: `Held`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isOver, planOutcomes } from '../../../../src/domain/views/outcomes.ts';
+import { isOver } from '../../../../src/domain/views/life.ts';
+import { planOutcomes } from '../../../../src/domain/views/outcomes.ts';
 import { makeSite, pick } from '../../../make-site.ts';
 
 const success = { what: 'All read', by: '2028-06-15' };

@@ -15,19 +15,19 @@ function said(table: SiteTable): string[] {
 test('ratings', () => {
   expect(said({ routines: { [feb]: { a: 'red' }, [may]: { a: 'green' } } })).toEqual([
     'Its rating moved from red to green.',
-    'The stocktake of 14 May was held.',
+    'The stocktake of 14 May 2026 was held.',
     'It was rated for the first time: red.',
-    'The stocktake of 12 February was held.',
+    'The stocktake of 12 February 2026 was held.',
   ]);
 });
 
 test.each<[RoutineRow, string]>([
-  [{}, 'The stocktake of 12 February was held.'],
-  [{ kind: 'check-in' }, 'The check-in of 12 February was held.'],
+  [{}, 'The stocktake of 12 February 2026 was held.'],
+  [{ kind: 'check-in' }, 'The check-in of 12 February 2026 was held.'],
   [{ headline: 'Attendance rose.' }, 'Attendance rose.'],
-  [{ status: 'cancelled', reason: 'Snow closed all schools' }, 'The stocktake of 12 February was cancelled. Snow closed all schools.'],
-  [{ status: 'cancelled', reason: 'Why? Snow.' }, 'The stocktake of 12 February was cancelled. Why? Snow.'],
-  [{ status: 'cancelled' }, 'The stocktake of 12 February was cancelled.'],
+  [{ status: 'cancelled', reason: 'Snow closed all schools' }, 'The stocktake of 12 February 2026 was cancelled. Snow closed all schools.'],
+  [{ status: 'cancelled', reason: 'Why? Snow.' }, 'The stocktake of 12 February 2026 was cancelled. Why? Snow.'],
+  [{ status: 'cancelled' }, 'The stocktake of 12 February 2026 was cancelled.'],
 ])('a routine: %j', (fields, sentence) => {
   expect(said({ routines: { [feb]: [{}, fields] } })).toEqual([sentence]);
 });

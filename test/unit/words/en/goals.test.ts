@@ -43,7 +43,7 @@ describe('a goal', () => {
     [{ baseline: '58 %', years: { '2026-27': '66 %', '2027-28': '75 %' } }, 'From 58 %, no result yet, next target 66 %, last target 75 %'],
     [
       { baseline: '58 %', years: { '2025-26': '61 %', '2026-27': '66 %' }, results: { '2025-26': { outcome: 'met', value: '62 %' } } },
-      'From 58 %, now 62 %, next target 66 %, last target 66 %',
+      'From 58 %, now 62 %, target 66 %',
     ],
   ])('the drawing of a measure %j: %j', (measure, drawing) => {
     const drawn = makeSite({ goals: { goal: { measures: [{ measure: 'Readers', ...measure }] } } });

@@ -14,10 +14,7 @@ test('the map and its marks', () => {
       ['–', 'not in the plan'],
     ],
   );
-  expect([words.breakWords('scale'), words.breakWords('change')]).toEqual([
-    'From here on another scale: ',
-    'From here on the strategy is another: ',
-  ]);
+  expect([words.breakWords('scale'), words.breakWords('change')]).toEqual(['On another scale from here on: ', 'Changed from here on: ']);
 });
 
 test('the key explains every code', () => {

@@ -78,7 +78,7 @@ describe('open steps', () => {
 
   test('who has it, and where it was promised', () => {
     expect([words.ownerOfStep(site, stepOf('given')), words.ownerOfStep(site, stepOf('undated'))]).toEqual(['Dana Kim', 'To be named']);
-    expect(words.promisedIn(stepOf('new'))).toBe('Promised in the stocktake of 14 May');
+    expect(words.promisedIn(stepOf('new'))).toBe('Promised in the stocktake of 14 May 2026');
     expect(words.ledgerTitle(pick(site.plans, 'plan'))).toBe('Next steps, Plan');
   });
 

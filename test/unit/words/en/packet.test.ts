@@ -33,13 +33,13 @@ describe('the pages of a packet', () => {
     const about = pages.map((page) => packet.packetDescription(page, routine()));
     expect(about).toEqual([
       'Stocktake of 5 February 2027: agenda, ratings, decisions and next steps.',
-      'What is on the agenda of the stocktake of 5 February, with key facts and questions.',
-      'How likely each strategy was to succeed after the stocktake of 5 February, with reasons.',
-      'Bright spots, challenges and recommendations of the stocktake of 5 February.',
+      'What is on the agenda of the stocktake of 5 February 2027, with key facts and questions.',
+      'How likely each strategy was to succeed after the stocktake of 5 February 2027, with reasons.',
+      'Bright spots, challenges and recommendations of the stocktake of 5 February 2027.',
     ]);
     expect(packet.packetDescription('packet', routine({ headline: 'Attendance rose.' }))).toBe('Attendance rose.');
     expect(packet.packetDescription('league-table', routine({ status: 'preparing' }))).toBe(
-      'Ratings proposed for the stocktake of 5 February, with reasons.',
+      'Ratings proposed for the stocktake of 5 February 2027, with reasons.',
     );
   });
 });

@@ -50,7 +50,7 @@ describe('around a page', () => {
 test('the home page beside its league table', () => {
   expect(noneAfter('2026-11-22')).toBe('No routine is planned after 22 November 2026.');
   expect([ratedAnswer(6, 7), ratedAnswer(0, 0)]).toEqual(['6 of 7 rated', 'No strategies yet']);
-  expect([readPacket(routine), sinceRoutine(routine)]).toEqual(['Read the February packet', 'Since the stocktake of 5 February.']);
+  expect([readPacket(routine), sinceRoutine(routine)]).toEqual(['Read the February packet', 'Since the stocktake of 5 February 2027.']);
 });
 
 describe('a league table', () => {
@@ -61,7 +61,7 @@ describe('a league table', () => {
       'How likely each strategy of Plan 2025–28 is to succeed, with reasons.',
     ]);
     expect([leagues.planAsOf(plan, routine), leagues.planAsOf(plan, null)]).toEqual([
-      'Plan 2025–28, after the stocktake of 5 February',
+      'Plan 2025–28, after the stocktake of 5 February 2027',
       'Plan 2025–28',
     ]);
   });
@@ -70,7 +70,7 @@ describe('a league table', () => {
     expect([leagues.leagueMonth(routine), leagues.leagueMonth(null)]).toEqual(['February 2027', 'Not rated yet']);
     expect(leagues.leagueNote(routine)).toMatch(/^Judged on 5 February 2027, strongest first; .*\.$/u);
     expect(leagues.leagueNoteAtHome(routine)).toMatch(/ as people judged it on 5 February 2027\. Strongest first\.$/u);
-    expect(leagues.leagueNoteInShort(routine)).toBe('After the stocktake of 5 February.');
+    expect(leagues.leagueNoteInShort(routine)).toBe('After the stocktake of 5 February 2027.');
     const before = [leagues.leagueNote(null), leagues.leagueNoteAtHome(null), leagues.leagueNoteInShort(null)];
     expect(new Set(before)).toEqual(new Set(['No routine has been held yet.']));
   });

@@ -24,10 +24,10 @@ function agenda(objectives: NonNullable<RoutineRow['objectives']>): Agenda {
 }
 
 test.each<[RoutineRow, string, string, string]>([
-  [{}, 'Stocktake', 'Stocktake of 5 February 2027', 'the stocktake of 5 February'],
-  [{ kind: 'memo' }, 'Memo', 'Memo of 5 February 2027', 'the memo of 5 February'],
-  [{ kind: 'check-in' }, 'Check-in', 'Check-in of 5 February 2027', 'the check-in of 5 February'],
-  [{ title: 'Trial stocktake' }, 'Stocktake', 'Trial stocktake', 'the stocktake of 5 February'],
+  [{}, 'Stocktake', 'Stocktake of 5 February 2027', 'the stocktake of 5 February 2027'],
+  [{ kind: 'memo' }, 'Memo', 'Memo of 5 February 2027', 'the memo of 5 February 2027'],
+  [{ kind: 'check-in' }, 'Check-in', 'Check-in of 5 February 2027', 'the check-in of 5 February 2027'],
+  [{ title: 'Trial stocktake' }, 'Stocktake', 'Trial stocktake', 'the stocktake of 5 February 2027'],
 ])('%j: %s, %s', (fields, kind, title, inText) => {
   const one = routine(fields);
   expect([routines.kindWord(one.fields.kind), routines.routineTitle(one), routines.routineInText(one)]).toEqual([kind, title, inText]);
