@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { root, temporaryFolder } from '../build-district.ts';
@@ -71,5 +71,21 @@ describe('the preview', () => {
     await page.waitForFunction(() => !document.querySelector('vite-error-overlay') && document.querySelector('.masthead'), null, {
       timeout: 10_000,
     });
+  });
+
+  test('never runs a page that was saved with code in it: the last good text stays, and the page heals', async () => {
+    const file = join(copy, 'content/pages/about.mdx');
+    const ran = join(copy, 'ran');
+    const text = '---\ntitle: About us\n---\n\nWho we are.\n';
+    const read = async (): Promise<string> => (await fetch('http://localhost:4632/pages/about/')).text();
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    await vi.waitUntil(async () => (await read()).includes('Who we are.'), { timeout: 10_000, interval: 200 });
+    writeFileSync(file, `${text}\nimport fs from 'node:fs'\n\n{fs.writeFileSync(${JSON.stringify(ran)}, '')}\n`);
+    await vi.waitUntil(() => said.includes('A page is text, not code'), { timeout: 10_000 });
+    expect(await read()).toContain('Who we are.');
+    expect(existsSync(ran)).toBe(false);
+    writeFileSync(file, text.replace('are', 'were'));
+    await vi.waitUntil(async () => (await read()).includes('Who we were.'), { timeout: 10_000, interval: 200 });
   });
 });

@@ -1,10 +1,12 @@
 import type { Plan, RankedLevel, Site } from '../site.ts';
+import { leagueTable, type LeagueTable } from './league-table.ts';
 import { counts, isRated } from './movement.ts';
 
 /** A plan with the likelihood that people gave it as a whole. */
 export interface PlanStanding {
   readonly plan: Plan;
   readonly level: RankedLevel | null;
+  readonly table: LeagueTable;
 }
 
 export type PlanGroup = 'current' | 'draft' | 'ended';
@@ -14,7 +16,7 @@ export function planStandings(site: Site): { readonly name: PlanGroup; readonly 
   const groups: readonly PlanGroup[] = ['current', 'draft', 'ended'];
   const plans = site.plans.all.toReversed().map((plan): PlanStanding => {
     const latest = plan.ratings.findLast((rating) => rating.unit === null && counts(rating));
-    return { plan, level: latest && isRated(latest) ? latest.judgement.overall : null };
+    return { plan, table: leagueTable(plan), level: latest && isRated(latest) ? latest.judgement.overall : null };
   });
   return groups.flatMap((name) => {
     const own = plans.filter(({ plan }) => groupOf(plan) === name);

@@ -76,8 +76,8 @@ function countsWords(table: LeagueTable): string {
     : `Of ${countInWords(total, 'strategy', 'strategies')}: ${listed}.`;
 }
 
-/** A goal's strategies by count: `Of three strategies: two amber-green and one red.` */
-export function goalCounts(table: LeagueTable): string {
+/** The strategies of a plan or goal by count: `Of three strategies: two amber-green and one red.` */
+export function strategyCounts(table: LeagueTable): string {
   return levelCounts(table).total === 0 ? 'No strategies yet' : countsWords(table);
 }
 

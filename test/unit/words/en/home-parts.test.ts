@@ -17,7 +17,7 @@ test.each([
   const rated = { other: 'green', ...('a' in strategies ? { a: 'amber-red' } : {}), ...('b' in strategies ? { b: 'red' } : {}) };
   const goals = { goal: { order: 1 }, else: { order: 2 } };
   const site = makeSite({ goals, strategies: { ...strategies, other: { goals: ['else'] } }, routines: { [feb]: rated } });
-  expect(home.goalCounts(goalLeague(pick(site.goals, 'goal')))).toBe(sentence);
+  expect(home.strategyCounts(goalLeague(pick(site.goals, 'goal')))).toBe(sentence);
 });
 
 describe('what a short page leaves out', () => {
