@@ -24,8 +24,11 @@ export function stocktake(args: readonly string[], environment: Readonly<Record<
   });
 }
 
-/** Where tests build sites: inside the repository, or Astro would render builds that run at the same time from one shared folder. */
-export const siteFolders = join(root, 'node_modules/.stocktake-sites');
+/**
+ * Where tests build sites: inside the repository, or Astro would render builds that run at the same time from one shared folder. Each run
+ * of the tests has a folder of its own, which `clean-up.ts` names and removes.
+ */
+export const siteFolders = process.env['STOCKTAKE_SITES'] ?? join(root, 'node_modules/.stocktake-sites');
 
 export function siteFolder(): string {
   mkdirSync(siteFolders, { recursive: true });

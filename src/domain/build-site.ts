@@ -22,7 +22,7 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
     entries.of('unit').map((entry): Growing<Unit> => {
       return { ...thing(entries, entry), parent: null, children: [], successor: null, plans: [], ratings: [] };
     }),
-    (one, other) => place(one) - place(other),
+    (one, other) => place(one) - place(other) || Number(other.fields.kind === 'district') - Number(one.fields.kind === 'district'),
   );
   for (const unit of units.all) {
     const { parent, successor } = unit.fields;

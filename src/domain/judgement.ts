@@ -1,5 +1,5 @@
 import type { RatingFields } from '../schemas/rating.ts';
-import type { Judgement, RankedLevel, Rubric } from './site.ts';
+import type { Judgement, RankedLevel, Rubric, Subject } from './site.ts';
 
 /** Reads a rating's levels in their rubric. The overall level is taken as people wrote it; nothing is computed. */
 export function judge(fields: RatingFields, rubric: Rubric): Judgement {
@@ -22,4 +22,12 @@ export function levelOf(rubric: Rubric, id: string | undefined): RankedLevel | n
   const levels = ranked.get(rubric) ?? new Map(levelsOf(rubric).map((level) => [level.id, level]));
   ranked.set(rubric, levels);
   return id === undefined ? null : (levels.get(id) ?? null);
+}
+
+/** How many levels a scale has where none is known: as many as the guides' own. */
+export const usualScale = 4;
+
+/** How many levels a subject was last rated on; nothing before its first rating. */
+export function scaleOf({ ratings }: Subject): number | undefined {
+  return ratings.at(-1)?.rubric.fields.scale.length;
 }

@@ -28,6 +28,7 @@ export function watchContent(server: Server, refresh: Refresh): void {
       return;
     }
     await refresh?.({});
+    forgetPages(server);
     server.ws.send({ type: 'full-reload' });
   };
   server.watcher.add(folders);
@@ -42,4 +43,13 @@ export function watchContent(server: Server, refresh: Refresh): void {
     if (now?.site || !request.headers.accept?.includes('text/html')) next();
     else response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' }).end(reportPage(now?.report.issues ?? []));
   });
+}
+
+/** Vite may have compiled a free page between the change of its file and our reading of it: with the text from before. */
+function forgetPages({ environments }: Server): void {
+  for (const { moduleGraph, hot } of Object.values(environments)) {
+    const pages = [...moduleGraph.idToModuleMap.values()].filter(({ file }) => file?.endsWith('.mdx'));
+    for (const page of pages) moduleGraph.invalidateModule(page);
+    if (pages.length > 0) hot.send({ type: 'full-reload' });
+  }
 }

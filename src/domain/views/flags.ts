@@ -48,7 +48,7 @@ export function flagsOfStrategy(strategy: Strategy, plan: Plan, asOf: Routine): 
   return [
     ...(latest ? flagsOfRating(latest) : []),
     ...(missed ? [{ kind: 'passed-unrated', routine: missed } as const] : []),
-    ...(ratings.some(isRated) ? [] : [{ kind: 'never-rated' } as const]),
+    ...(ratings.some(isRated) || latest?.judgement.kind === 'not-rated' ? [] : [{ kind: 'never-rated' } as const]),
   ];
 }
 

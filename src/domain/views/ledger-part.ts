@@ -1,4 +1,5 @@
 import type { Plan, Routine, Series, Site, Strategy } from '../site.ts';
+import { plansInOrder } from './plans.ts';
 import { ledgerOf, type Chain, type Step } from './ledger.ts';
 
 /** What promises may belong to: where they were made, or what they are for. */
@@ -21,10 +22,9 @@ export function ledgerPart(site: Site, of: LedgerOwner): LedgerPart {
   return index.get(of) ?? none;
 }
 
-/** The ledger of each plan that has promises, the newest plan first. */
+/** The ledger of each plan that has promises. */
 export function ledgersByPlan(site: Site): (LedgerPart & { readonly plan: Plan })[] {
-  return site.plans.all
-    .toReversed()
+  return plansInOrder(site)
     .map((plan) => ({ plan, ...ledgerPart(site, plan) }))
     .filter(({ steps }) => steps.length > 0);
 }

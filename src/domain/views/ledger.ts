@@ -31,7 +31,7 @@ export interface Answer {
 
 /**
  * One promise: a step that came in no other's place, followed through whatever came in its own. A step that was split is one promise,
- * kept when all its parts are done; two that were merged are two promises, both kept when the one step is done.
+ * done when no part of it is open and one at least was done; two that were merged are two promises, both done when the one step is.
  */
 export interface Chain {
   readonly first: Step;

@@ -1,6 +1,7 @@
 import type { Plan, RankedLevel, Site } from '../site.ts';
 import { leagueTable, type LeagueTable } from './league-table.ts';
 import { counts, isRated } from './movement.ts';
+import { plansInOrder } from './plans.ts';
 
 /** A plan with the likelihood that people gave it as a whole. */
 export interface PlanStanding {
@@ -14,7 +15,7 @@ export type PlanGroup = 'current' | 'draft' | 'ended';
 /** Plans by where they are in their life, the newest first. */
 export function planStandings(site: Site): { readonly name: PlanGroup; readonly plans: readonly PlanStanding[] }[] {
   const groups: readonly PlanGroup[] = ['current', 'draft', 'ended'];
-  const plans = site.plans.all.toReversed().map((plan): PlanStanding => {
+  const plans = plansInOrder(site).map((plan): PlanStanding => {
     const latest = plan.ratings.findLast((rating) => rating.unit === null && counts(rating));
     return { plan, table: leagueTable(plan), level: latest && isRated(latest) ? latest.judgement.overall : null };
   });

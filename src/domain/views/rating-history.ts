@@ -40,15 +40,15 @@ export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine
   const routines = ratedRoutines(plan)
     .filter(({ fields }) => fields.date <= until.fields.date)
     .slice(-most);
-  let before: Rating | undefined;
+  let before: RankedLevel | undefined;
   return routines.map((routine, index) => {
     const rating = ofRoutine(subject, routine);
     const last = routines[index - 1];
     const newYear = last !== undefined && schoolYearOf(last.fields.date, starts) !== schoolYearOf(routine.fields.date, starts);
-    const newScale = rating !== undefined && before !== undefined && !rating.rubric.comparable.has(before.rubric.id);
-    const newShape = last !== undefined && changedBetween(subject, last.fields.date, routine.fields.date);
-    before = rating ?? before;
     const level = rating && isRated(rating) ? rating.judgement.overall : null;
+    const newScale = level !== null && before !== undefined && !level.rubric.comparable.has(before.rubric.id);
+    const newShape = last !== undefined && changedBetween(subject, last.fields.date, routine.fields.date);
+    before = level ?? before;
     const breaks = newScale ? 'scale' : newShape ? 'change' : null;
     return { routine, level, state: level ? 'rated' : stateWithout(subject, routine, rating), breaks, newYear };
   });

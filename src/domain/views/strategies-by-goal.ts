@@ -1,5 +1,6 @@
 import type { Goal, Judgement, Plan, RankedLevel, Site, Strategy } from '../site.ts';
 import { counts, isRated } from './movement.ts';
+import { plansInOrder } from './plans.ts';
 import { leadOn, type LeadTerm } from './people.ts';
 
 /** A plan's goals with their strategies as they stand. A strategy is listed once, under its main goal. */
@@ -16,7 +17,7 @@ export interface StandingStrategy {
 }
 
 export function strategiesByGoal(site: Site): PlanStrategies[] {
-  return site.plans.all.toReversed().flatMap((plan) => {
+  return plansInOrder(site).flatMap((plan) => {
     const goals = plan.goals.flatMap((goal) => {
       const own = goal.strategies.filter((strategy) => strategy.goals[0] === goal);
       return own.length === 0 ? [] : [{ goal, strategies: strategyStandings(site, own) }];

@@ -1,4 +1,3 @@
-import type { Source } from '../../domain/entry.ts';
 import type { Site } from '../../domain/site.ts';
 import { longDay } from './days.ts';
 import { sentenceEnd } from './numbers.ts';
@@ -36,7 +35,7 @@ export const notFound = {
 
 /** A page's title in the browser: `Strategies – Cedar Fork School District`. */
 export function browserTitle(title: string, { settings }: Site): string {
-  return `${title} – ${settings.name}`;
+  return title === settings.name ? title : `${title} – ${settings.name}`;
 }
 
 /** A page that has moved. */
@@ -47,8 +46,8 @@ export const moved = {
 };
 
 /** Who publishes this, what the page was made from and as of when it is true, and whom to ask. */
-export function footerWords({ settings, today }: Site, sources: readonly Source[]): string {
-  const from = madeFromWords(sources);
+export function footerWords({ settings, today }: Site, files: readonly string[]): string {
+  const from = madeFromWords(files);
   return [
     settings.about && sentenceEnd(settings.about),
     `This page was made on ${longDay(today)}${from === '' ? '' : ` from ${from}`}; words such as “next” and “overdue” are as of that day.`,

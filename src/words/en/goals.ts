@@ -22,7 +22,7 @@ export const goalPage = {
   measures: 'How we know',
   measuresNote: 'Targets for the end of each school year, and what was reached.',
   strategies: 'Strategies',
-  strategiesNote: 'What we do to reach it, by likelihood of success.',
+  strategiesNote: 'What we do to reach it, strongest first.',
   past: 'Other strategies',
   discussed: 'In routines',
   more: 'More about it',

@@ -12,9 +12,9 @@ export const heat = {
 /** What the codes of a heat map mean that are no levels. */
 export const heatKey: string = 'NR not rated, · not looked at, – not in the plan.';
 
-/** `Likelihood of success by routine, Improvement plan 2025–28` */
+/** `Ratings by routine, Improvement plan 2025–28` */
 export function heatCaption(plan: Plan): string {
-  return `Likelihood of success by routine, ${plan.fields.title}`;
+  return `Ratings by routine, ${plan.fields.title}`;
 }
 
 /** What the map leaves out: `The two routines before these are on the strategies’ own pages.` */

@@ -1,5 +1,5 @@
 import type { Day } from '../../schemas/day.ts';
-import type { Routine, Site } from '../../domain/site.ts';
+import type { Routine, Rubric, Site } from '../../domain/site.ts';
 import type { ComingReport, ComingRoutine } from '../../domain/views/coming.ts';
 import type { LeagueRow, LeagueTable } from '../../domain/views/league-table.ts';
 import type { LedgerFigures } from '../../domain/views/ledger-figures.ts';
@@ -42,14 +42,17 @@ export const home = {
 /** Why one may trust a rating, in three short texts. */
 export const trust = {
   judge: 'People judge',
-  judgeText:
-    'Each lead rates planning, capacity and evidence. The team compares the ratings, and the leader affirms them. No score is computed.',
+  judgeText: 'Each lead rates their own strategy. The team compares the ratings, and the leader affirms them. No score is computed.',
   reason: 'Every rating has a reason',
   reasonText: 'Open a strategy to see the reason, what it rests on and the day it was said. Old ratings are not rewritten.',
-  red: 'Red asks for attention',
-  redText: 'It is no verdict on anyone.',
+  weakText: 'It is no verdict on anyone.',
   levels: 'What each level means',
 };
+
+/** What the weakest level means to readers: `Red asks for attention`. */
+export function weakTitle(rubric: Rubric | null): string {
+  return `${rubric?.fields.scale[0]?.label ?? 'A weak rating'} asks for attention`;
+}
 
 /** What the home page is about, for search results. */
 export function homeDescription({ settings }: Site): string {

@@ -46,9 +46,10 @@ export function leagueMonth(routine: Routine | null): string {
 }
 
 /** How to read a plan's table: when it was judged and in what order it stands. */
-export function leagueNote(routine: Routine | null): string {
+export function leagueNote(routine: Routine | null, rubric: Rubric | null): string {
   if (!routine) return noRoutineHeld;
-  return `Judged on ${longDay(routine.fields.date)}, strongest first; equal levels stand in the plan’s own order. Red asks for attention; it is no verdict on anyone.`;
+  const weakest = rubric?.fields.scale[0]?.label ?? 'A weak rating';
+  return `Judged on ${longDay(routine.fields.date)}, strongest first; equal levels stand in the plan’s own order. ${weakest} asks for attention; it is no verdict on anyone.`;
 }
 
 /** The same for a reader who sees the table for the first time. */

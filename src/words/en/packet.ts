@@ -37,9 +37,9 @@ export function bodyTitle({ fields }: Routine): string {
   return fields.kind === 'memo' ? 'Memo' : 'Notes';
 }
 
-/** A page of a packet in the browser: `Agenda, Stocktake of 5 February 2027`. */
+/** A page of a packet in the browser, with its series: `Agenda, Stocktake of 5 February 2027, Plan stocktake`. */
 export function packetTitle(page: PacketPage, routine: Routine): string {
-  const title = routineTitle(routine);
+  const title = `${routineTitle(routine)}, ${routine.series.fields.title}`;
   return page === 'packet' ? title : `${packetPage(page)}, ${title}`;
 }
 

@@ -3,7 +3,7 @@ import type { Milestone } from '../../schemas/milestone.ts';
 import type { FollowUp, NextStep } from '../../schemas/next-step.ts';
 import { daysBetween } from '../../domain/calendar.ts';
 import type { Routine, Site } from '../../domain/site.ts';
-import { dayAndMonth, shortDay } from './days.ts';
+import { dayAndMonth, longDay, shortDay } from './days.ts';
 import { and } from './lists.ts';
 import { countInWords, countOf, inWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { nameOf } from './people.ts';
@@ -42,7 +42,7 @@ export function stepOwner(site: Site, { owner }: NextStep): string {
 export function outcomeWords(site: Site, routine: Routine, followUp: FollowUp): { readonly what: string; readonly why: string } {
   const { done, carried, reassigned, replaced, dropped, note = '' } = followUp;
   const because = (why = ''): string => sentences([why, note]);
-  if (done !== undefined) return { what: `Done on ${dayAndMonth(done)}`, why: because() };
+  if (done !== undefined) return { what: `Done on ${longDay(done)}`, why: because() };
   if (carried) return { what: `Carried to ${shortDay(carried.due)}`, why: because(carried.why) };
   if (reassigned) {
     const due = reassigned.due === undefined ? '' : `, due ${shortDay(reassigned.due)}`;

@@ -50,6 +50,7 @@ export function restsOn(evidence: Evidence): string {
 /** `Four ratings, newest first.` */
 export function historyNote(history: readonly HistoryItem[]): string {
   const ratings = history.filter((item) => item.kind === 'rating').length;
+  if (ratings === 0) return '';
   const count = sentenceStart(countInWords(ratings, 'rating'));
-  return history.length > 1 ? `${count}, newest first.` : `${count}.`;
+  return ratings > 1 ? `${count}, newest first.` : `${count}.`;
 }

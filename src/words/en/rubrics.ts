@@ -4,6 +4,7 @@ import { longDay } from './days.ts';
 /** The page with every rubric. */
 export const rubricList = {
   description: 'The rubrics behind every rating, and what each level means.',
+  none: 'No rubric has been written yet.',
   lede: 'A rubric says what is looked at and what each level means. Every rating names the rubric it used.',
 };
 

@@ -134,8 +134,12 @@ describe('passed without a rating', () => {
 describe('never rated', () => {
   test.each<[string, Required<SiteTable>['routines'], readonly string[]]>([
     ['no rating at all', { [feb]: [{}, { focus: { strategies: ['b'] } }] }, ['never-rated']],
-    ['only reasons why not', { [feb]: { a: '-' } }, ['never-rated']],
-    ['a trial alone does not count later', { [oct]: [{ a: 'red' }, { trial: true }], [feb]: { a: '-' } }, ['never-rated']],
+    ['only reasons why not, which say it', { [feb]: { a: '-' } }, []],
+    [
+      'a trial alone does not count later',
+      { [oct]: [{ a: 'red' }, { trial: true }], [feb]: [{}, { focus: { strategies: ['b'] } }] },
+      ['never-rated'],
+    ],
     ['once rated', { [oct]: { a: 'red' }, [feb]: { a: '-' } }, []],
     ['proposed for the first time', { [feb]: [{ a: 'red' }, { status: 'preparing' }] }, []],
   ])('%s', (_, routines, flags) => {

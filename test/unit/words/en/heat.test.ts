@@ -5,7 +5,7 @@ import { makeSite, pick } from '../../../make-site.ts';
 
 test('the map and its marks', () => {
   const site = makeSite({ plans: { plan: { title: 'Plan 2025–28' } } });
-  expect(words.heatCaption(pick(site.plans, 'plan'))).toBe('Likelihood of success by routine, Plan 2025–28');
+  expect(words.heatCaption(pick(site.plans, 'plan'))).toBe('Ratings by routine, Plan 2025–28');
   expect((['rated', 'not-rated', 'not-in-focus', 'absent'] as const).map((state) => [words.stateCode(state), historyState(state)])).toEqual(
     [
       ['', 'rated'],

@@ -81,3 +81,10 @@ test.each([
   const site = makeSite({ strategies: ['a', 'b'], routines: { [feb]: ratings } });
   expect(home.troubleWords(troubledRows(leagueTable(pick(site.plans, 'plan'))))).toBe(sentence);
 });
+
+test.each([
+  [null, 'A weak rating asks for attention'],
+  ['framework', 'Red asks for attention'],
+])('what the weakest level of %j means', (rubric, title) => {
+  expect(home.weakTitle(rubric === null ? null : pick(makeSite().rubrics, rubric))).toBe(title);
+});

@@ -16,10 +16,10 @@ function routine(fields: RoutineRow = {}): Routine {
 describe('the pages of a packet', () => {
   test('their titles', () => {
     expect(pages.map((page) => packet.packetTitle(page, routine()))).toEqual([
-      'Stocktake of 5 February 2027',
-      'Agenda, Stocktake of 5 February 2027',
-      'League table, Stocktake of 5 February 2027',
-      'Notes, Stocktake of 5 February 2027',
+      'Stocktake of 5 February 2027, Series',
+      'Agenda, Stocktake of 5 February 2027, Series',
+      'League table, Stocktake of 5 February 2027, Series',
+      'Notes, Stocktake of 5 February 2027, Series',
     ]);
     expect(packet.packetHeading('agenda', routine())).toBe('Agenda, stocktake of 5 February 2027');
     expect(packet.packetHeading('packet', routine())).toBe('Stocktake of 5 February 2027');

@@ -39,7 +39,7 @@ describe('around a page', () => {
     [{ about: 'A made-up district', contact: 'plan@example.org' }, `A made-up district. ${made} Questions: plan@example.org.`],
     [{ about: 'A made-up district.', contact: 'Write to us.' }, `A made-up district. ${made} Questions: Write to us.`],
   ])('its foot, with %j', (settings, foot) => {
-    expect(footerWords(makeSite({ site: settings }), [routine.source])).toBe(foot);
+    expect(footerWords(makeSite({ site: settings }), ['content/routines/2027-02-05-x'])).toBe(foot);
   });
 
   test('its foot, where it was made from no file in particular', () => {
@@ -68,10 +68,12 @@ describe('a league table', () => {
 
   test('by routine', () => {
     expect([leagues.leagueMonth(routine), leagues.leagueMonth(null)]).toEqual(['February 2027', 'Not rated yet']);
-    expect(leagues.leagueNote(routine)).toMatch(/^Judged on 5 February 2027, strongest first; .*\.$/u);
+    expect(leagues.leagueNote(routine, pick(site.rubrics, 'framework'))).toMatch(
+      /^Judged on 5 February 2027, strongest first; .* Red asks for attention; .*\.$/u,
+    );
     expect(leagues.leagueNoteAtHome(routine)).toMatch(/ as people judged it on 5 February 2027\. Strongest first\.$/u);
     expect(leagues.leagueNoteInShort(routine)).toBe('After the stocktake of 5 February 2027.');
-    const before = [leagues.leagueNote(null), leagues.leagueNoteAtHome(null), leagues.leagueNoteInShort(null)];
+    const before = [leagues.leagueNote(null, null), leagues.leagueNoteAtHome(null), leagues.leagueNoteInShort(null)];
     expect(new Set(before)).toEqual(new Set(['No routine has been held yet.']));
   });
 
@@ -127,8 +129,8 @@ test('tables', () => {
   ]).toEqual([
     'As of 22 November 2026',
     'Leading indicators for 2026–27: what the data of each season will show.',
-    'Strategies of Plan 2025–28 by likelihood of success',
-    'Strategies by likelihood of success, Stocktake of 5 February 2027',
+    'Strategies of Plan 2025–28, strongest first',
+    'Strategies as rated, strongest first, Stocktake of 5 February 2027',
     'What happens at each level of “Framework”',
     'Questions for teachers',
     'Routines of 2026–27, newest first',

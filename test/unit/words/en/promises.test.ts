@@ -60,8 +60,8 @@ describe('what became of a step', () => {
   const held = pick(site.routines, routine);
 
   test.each<[object, string, string]>([
-    [{ done: '2026-11-10' }, 'Done on 10 November', ''],
-    [{ done: '2026-11-10', note: 'All 64 families' }, 'Done on 10 November', 'All 64 families.'],
+    [{ done: '2026-11-10' }, 'Done on 10 November 2026', ''],
+    [{ done: '2026-11-10', note: 'All 64 families' }, 'Done on 10 November 2026', 'All 64 families.'],
     [{ carried: { due: '2027-03-12', why: 'The supplier was late.' } }, 'Carried to 12 Mar 2027', 'The supplier was late.'],
     [{ carried: { due: '2027-03-12', why: 'It was late' }, note: 'Two wait' }, 'Carried to 12 Mar 2027', 'It was late. Two wait.'],
     [{ reassigned: { owner: 'dana' } }, 'Given to Dana Kim', ''],

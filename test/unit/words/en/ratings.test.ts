@@ -64,11 +64,11 @@ test('the level that was proposed is called as its rubric calls it', () => {
 });
 
 test.each([
-  [[], [], 'No ratings.'],
+  [[], [], ''],
   [['red'], [], 'One rating.'],
   [['red', 'green'], [], 'Two ratings, newest first.'],
   [['red', '-', 'green', 'red'], [], 'Four ratings, newest first.'],
-  [['red'], [{ on: '2026-02-01', what: 'In all schools' }], 'One rating, newest first.'],
+  [['red'], [{ on: '2026-02-01', what: 'In all schools' }], 'One rating.'],
 ])('a history of %j and changes %j: %s', (levels, changes, note) => {
   const routines = Object.fromEntries(levels.map((level, index) => [`2026-0${index + 1}-12-x`, { a: level }]));
   const site = makeSite({ strategies: { a: { changes } }, routines });

@@ -1,0 +1,65 @@
+import { gzipSync } from 'node:zlib';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { clipped, overTheEdge } from './overflow.ts';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/** Everything that axe knows of the standards. */
+export function axeAll(page: Page): Promise<string[]> {
+  return axeFindings(page, standards);
+}
+
+/** What depends on colours, in dark mode and in forced colours. */
+export async function axeColours(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeFindings(page, colourRules);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  const forced = await axeFindings(page, colourRules);
+  await page.emulateMedia({ forcedColors: 'none' });
+  return [...dark.map((one) => `in dark: ${one}`), ...forced.map((one) => `in forced colours: ${one}`)];
+}
+
+async function axeFindings(page: Page, runOnly: string[]): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (rules) =>
+      (await window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations.map(
+        (one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`,
+      ),
+    runOnly,
+  );
+}
+
+/** A page as wide as its window, with no label that is cut off. */
+export async function fits(page: Page): Promise<string[]> {
+  return [...(await overTheEdge(page)), ...(await clipped(page))];
+}
+
+/** No script, no inline style: one content security policy serves every page. */
+export async function isPlain(page: Page): Promise<string[]> {
+  const found = await page.$$eval('script, style, [style], [onclick]', (all) => all.map((one) => one.outerHTML.slice(0, 80)));
+  return found.map((one) => `has ${one}`);
+}
+
+const most = 60_000;
+const sizes = new Map<string, Promise<number>>();
+
+/** What a first visit of a page moves, compressed as GitHub Pages does, stays under 60 kB. */
+export async function isLight(page: Page): Promise<string[]> {
+  const urls = await page.evaluate(() => [location.href, ...performance.getEntriesByType('resource').map((one) => one.name)]);
+  const bytes = (await Promise.all(urls.map(sizeOnce))).reduce((sum, size) => sum + size, 0);
+  return bytes > most ? [`moves ${bytes} bytes`] : [];
+}
+
+function sizeOnce(url: string): Promise<number> {
+  const size = sizes.get(url) ?? sizeOf(url);
+  sizes.set(url, size);
+  return size;
+}
+
+async function sizeOf(url: string): Promise<number> {
+  const bytes = new Uint8Array(await (await fetch(url)).arrayBuffer());
+  return url.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length;
+}

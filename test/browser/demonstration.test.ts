@@ -1,0 +1,74 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeAll, axeColours, fits, isLight, isPlain } from './checks.ts';
+import { launchChromium } from './chromium.ts';
+import { brokenLinks } from './links.ts';
+import { astray } from './moved.ts';
+import { printsAll } from './overflow.ts';
+import { serveDistrict, type ServedSite } from './site.ts';
+import { spokenTree, withRole, wordsOf } from './tree.ts';
+import { onlyOn, phone, sheet, someOf, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser.close());
+
+describe('the demonstration district', () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveDistrict('content');
+  });
+  afterAll(() => site.close());
+
+  test('every link leads somewhere, and every earlier address to the page of today', async () => {
+    expect(brokenLinks(site)).toEqual([]);
+    expect(site.moved.length).toBeGreaterThan(0);
+    expect(await astray(browser, site)).toEqual([]);
+  });
+
+  test('every page opens without a complaint, carries no script and is under 60 kB; axe finds nothing in light, dark and forced colours', async () => {
+    expect(await visit(browser, site, {}, isPlain, isLight, axeAll, onlyOn(someOf(site), axeColours))).toEqual([]);
+  });
+
+  test('on a phone of 320 px no page scrolls sideways, no label is clipped, and axe finds nothing', async () => {
+    expect(await visit(browser, site, phone, fits, onlyOn(someOf(site), axeAll))).toEqual([]);
+  });
+
+  test('on paper nothing is folded away, and nothing is wider than the page', async () => {
+    expect(await visit(browser, { ...site, pages: someOf(site) }, sheet, printsAll)).toEqual([]);
+  });
+
+  test('on a phone a league table is still a table to a screen reader, though each row is laid out as a record', async () => {
+    const context = await browser.newContext({ viewport: { width: 375, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${site.origin}/league-table/improvement-plan-2025-28/`);
+    const [table] = withRole('table', await spokenTree(page));
+    await context.close();
+    const rows = table ? withRole('row', [table]) : [];
+    const heads = rows.flatMap((row) => withRole('columnheader', [row]).map(wordsOf));
+    expect(table?.name).toBe('Strategies of Improvement plan 2025–28, strongest first');
+    expect(heads).toEqual(['Strategy and lead', 'Planning', 'Capacity', 'Evidence', 'Overall', 'Movement', 'Why']);
+    const records = rows.slice(1).map((row) => ({ names: withRole('rowheader', [row]).map(wordsOf), cells: withRole('cell', [row]) }));
+    expect(records.map(({ names }) => names.length)).toEqual(records.map(() => 1));
+    expect(records.map(({ cells }) => cells.length)).toEqual(records.map(() => heads.length - 1));
+    expect(records[0]?.names[0]).toMatch(/^Place 1, shared: Teacher equity Goal 1/u);
+    expect(records[0]?.cells.slice(0, 5).map(wordsOf)).toEqual(['Green', 'Amber-red', 'Amber-green', 'Amber-green', 'up one']);
+    expect(records.at(-1)?.names[0]).toMatch(/^The plan as a whole/u);
+  });
+});
+
+describe('the demonstration district under /plan-progress/', () => {
+  let site: ServedSite;
+  beforeAll(async () => {
+    site = await serveDistrict('content', '/plan-progress/');
+  });
+  afterAll(() => site.close());
+
+  test('every link leads somewhere, every page opens without a complaint and is under 60 kB', async () => {
+    expect(brokenLinks(site)).toEqual([]);
+    expect(await astray(browser, site)).toEqual([]);
+    expect(await visit(browser, { ...site, pages: someOf(site) }, {}, isLight)).toEqual([]);
+  });
+});

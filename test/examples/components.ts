@@ -1,0 +1,21 @@
+/** Parts of every page or table, and whole pages, which golden districts show. */
+const left = new Set([
+  'MeterSprite',
+  'TableHead',
+  'PlanProfile',
+  'RoutineAgenda',
+  'RoutineNotes',
+  'RoutinePacket',
+  'RoutineRatings',
+  'SeriesProfile',
+]);
+
+/** The components that have examples: every one of `src/components/` but those. */
+export const components = Object.keys(import.meta.glob('../../src/components/*.astro'))
+  .map((path) => path.slice(path.lastIndexOf('/') + 1, -'.astro'.length))
+  .filter((name) => !left.has(name));
+
+/** `LeagueTable` → `league-table`. */
+export function idOf(component: string): string {
+  return component.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, '-').toLowerCase();
+}
