@@ -29,15 +29,15 @@ describe('the demonstration district', () => {
   });
 
   test('every page opens without a complaint, carries no script and is under 60 kB; axe finds nothing in light, dark and forced colours', async () => {
-    expect(await visit(browser, site, {}, isPlain, isLight, axeAll, onlyOn(someOf(site), axeColours))).toEqual([]);
+    expect(await visit(browser, site, {}, isPlain, isLight, axeAll, onlyOn(someOf(site, 2), axeColours))).toEqual([]);
   });
 
   test('on a phone of 320 px no page scrolls sideways, no label is clipped, and axe finds nothing', async () => {
-    expect(await visit(browser, site, phone, fits, onlyOn(someOf(site), axeAll))).toEqual([]);
+    expect(await visit(browser, site, phone, fits, onlyOn(someOf(site, 2), axeAll))).toEqual([]);
   });
 
   test('on paper nothing is folded away, and nothing is wider than the page', async () => {
-    expect(await visit(browser, { ...site, pages: someOf(site) }, sheet, printsAll)).toEqual([]);
+    expect(await visit(browser, { ...site, pages: someOf(site, 2) }, sheet, printsAll)).toEqual([]);
   });
 
   test('on a phone a league table is still a table to a screen reader, though each row is laid out as a record', async () => {
@@ -69,6 +69,6 @@ describe('the demonstration district under /plan-progress/', () => {
   test('every link leads somewhere, every page opens without a complaint and is under 60 kB', async () => {
     expect(brokenLinks(site)).toEqual([]);
     expect(await astray(browser, site)).toEqual([]);
-    expect(await visit(browser, { ...site, pages: someOf(site) }, {}, isLight)).toEqual([]);
+    expect(await visit(browser, { ...site, pages: someOf(site, 2) }, {}, isLight)).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Each page once, where it is narrowest. Pages of one kind are alike, so axe looks at two of each kind, and at the first of all in every colour. */
+/** Each page once, where it is narrowest. Pages of one kind are alike, so axe looks at one of each kind, and at the first of all in every colour. */
 test.each(names)('%s: links, weight and axe hold, and no page is too wide for a phone', async (name) => {
   const site = await sites.get(name);
   if (!site) throw new Error(`"${name}" was not built.`);
@@ -35,7 +35,7 @@ test.each(names)('%s: links, weight and axe hold, and no page is too wide for a 
   const problems = [
     ...brokenLinks(site),
     ...(await astray(browser, site)),
-    ...(await visit(browser, site, phone, isPlain, fits, isLight, onlyOn(someOf(site), axeAll), onlyOn(first, axeColours))),
+    ...(await visit(browser, site, phone, isPlain, fits, isLight, onlyOn(someOf(site, 1), axeAll), onlyOn(first, axeColours))),
   ];
   site.close();
   expect(problems).toEqual([]);

@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../src/cli/preview.ts';
-import { buildDistrict, root } from '../build-district.ts';
+import { root } from '../build-district.ts';
+import { builtSite } from '../built-site.ts';
 import { pagesOf, type BuiltPage } from '../pages-of.ts';
 
 /** A built site on a server of its own. */
@@ -19,7 +20,7 @@ export interface ServedSite {
 
 /** Builds a district, by its folder from the root of the repository, and serves it. */
 export async function serveDistrict(content: string, base = '/'): Promise<ServedSite> {
-  return serveFolder(await buildDistrict(join(root, content), { BASE_PATH: base }), base);
+  return serveFolder(await builtSite(join(root, content), base), base);
 }
 
 export async function serveFolder(folder: string, base = '/'): Promise<ServedSite> {

@@ -55,9 +55,9 @@ async function walk(
   return problems;
 }
 
-/** Two pages of each kind, which are alike; with THOROUGH set, every page. */
-export function someOf({ pages }: ServedSite): readonly BuiltPage[] {
-  return process.env['THOROUGH'] ? pages : ofEachKind(pages, 2);
+/** So many pages of each kind, which are alike; with THOROUGH set, every page. */
+export function someOf({ pages }: ServedSite, most: number): readonly BuiltPage[] {
+  return process.env['THOROUGH'] ? pages : ofEachKind(pages, most);
 }
 
 /** The same check for some pages only. */

@@ -5,12 +5,13 @@ import { addresses } from '../../src/domain/addresses.ts';
 import { hasNotesPage } from '../../src/domain/views/packet.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
-import { buildDistrict, filesUnder, root } from '../build-district.ts';
+import { filesUnder, root } from '../build-district.ts';
+import { builtSite } from '../built-site.ts';
 
 test('every address leads to a file of the site, and every page has an address', async () => {
   const content = join(root, 'test/fixtures/small');
   const { site } = checkContent(readSettings({ content }, { TODAY: '2026-11-22' }, root), root);
-  const folder = await buildDistrict(content);
+  const folder = await builtSite(content);
   const routines = site?.routines.all ?? [];
   const made: Record<keyof typeof addresses, readonly string[]> = {
     home: [addresses.home()],

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildDistrict, filesUnder, root } from '../build-district.ts';
+import { filesUnder, root } from '../build-district.ts';
+import { builtSite } from '../built-site.ts';
 import { goldenText, siteInWords, withoutDigests, writesGolden } from './golden-text.ts';
 
 const golden = join(root, 'test/golden/small');
@@ -9,7 +10,7 @@ const texts = /\.(?:html|css|txt|xml|json|csv|ics)$/u;
 
 /** Write the golden sites anew with `UPDATE_GOLDEN=1 npm test`, and read the difference before committing it. */
 test('the small district builds to the golden site: the same set of files, then each text the same', async () => {
-  const folder = await buildDistrict(join(root, 'test/fixtures/small'));
+  const folder = await builtSite(join(root, 'test/fixtures/small'));
   const built = filesUnder(folder).map((path) => ({ path, name: readable(path) }));
   if (writesGolden(golden)) {
     rmSync(golden, { recursive: true, force: true });
@@ -33,7 +34,7 @@ test.each([
   { name: 'five-levels', few: true },
   { name: 'twelve-schools', few: true },
 ])('$name reads as its golden text', async ({ name, few }) => {
-  const built = siteInWords(await buildDistrict(join(root, 'test/fixtures', name)), few);
+  const built = siteInWords(await builtSite(join(root, 'test/fixtures', name)), few);
   expect(built).toBe(goldenText(name, built));
 });
 

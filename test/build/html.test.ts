@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
-import { buildDistrict, filesUnder, root } from '../build-district.ts';
+import { filesUnder, root } from '../build-district.ts';
+import { builtSite } from '../built-site.ts';
 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await buildDistrict(join(root, 'content'));
+  folder = await builtSite(join(root, 'content'));
 });
 
 test('html-validate finds nothing on any page', async () => {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
-import { buildDistrict, filesUnder, root } from '../build-district.ts';
+import { filesUnder, root } from '../build-district.ts';
+import { builtSite } from '../built-site.ts';
 
 const content = join(root, 'test/fixtures/ended-plan');
 
@@ -12,7 +13,7 @@ test('a district that shows people by role names nobody on any page', async () =
   const names = [...(site?.people.values() ?? [])].map(({ name }) => name);
   expect(site?.settings.showPeople).toBe('roles');
   expect(names.length).toBeGreaterThan(3);
-  const folder = await buildDistrict(content);
+  const folder = await builtSite(content);
   const pages = filesUnder(folder).filter((file) => file.endsWith('.html'));
   const named = pages.filter((file) => names.some((name) => readFileSync(join(folder, file), 'utf8').includes(name)));
   expect(named).toEqual([]);
