@@ -1,5 +1,5 @@
 import type { NoteTopic } from '../../schemas/notes.ts';
-import type { NotePart, Routine } from '../../domain/site.ts';
+import type { NotePart } from '../../domain/site.ts';
 import { countInWords, sentenceStart } from './numbers.ts';
 
 const topics: Readonly<Record<NoteTopic, string>> = {
@@ -36,7 +36,6 @@ export function earlierRoutines(count: number): string {
 /** Bright spots, wherever they stand. */
 export const brightSpot = {
   one: 'Bright spot',
-  title: 'Bright spots',
 };
 
 /** How the way to the routine before or after is named: `Before: Stocktake of 14 May 2026`. */
@@ -58,9 +57,4 @@ export const archiveParts = {
 /** `Memos` and how many, as a link: `Memos (4)`. */
 export function kindCount(name: string, count: number): string {
   return `${name} (${count})`;
-}
-
-/** A routine that was cancelled or put off, above its page. */
-export function notHeld({ fields: { status } }: Routine): string {
-  return status === 'cancelled' ? 'This routine was cancelled.' : 'This routine was postponed.';
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../../schemas/change.ts';
 import type { Outcome, Result } from '../../schemas/result.ts';
 import type { Goal, Plan, Site } from '../../domain/site.ts';
-import type { MeasureRange, MeasureRow, MeasureYear } from '../../domain/views/measures.ts';
+import type { MeasureRange, MeasureRow } from '../../domain/views/measures.ts';
 import type { PlanMilestones } from '../../domain/views/milestones.ts';
 import type { PlanGroup } from '../../domain/views/plan-standing.ts';
 import type { PlanOutcomes } from '../../domain/views/outcomes.ts';
@@ -46,11 +46,6 @@ export function goalDescription(goal: Goal): string {
 /** `Improvement plan 2025–28, goal 2` */
 export function goalKicker({ plan, number }: Goal): string {
   return `${plan.fields.title}, goal ${number}`;
-}
-
-/** `Target for 2026–27` */
-export function targetFor({ year }: MeasureYear): string {
-  return `Target ${schoolYear(year)}`;
 }
 
 const outcomes: Readonly<Record<Outcome, string>> = { met: 'Met', missed: 'Missed', 'not-measured': 'Not measured' };
@@ -100,7 +95,6 @@ export const planPage = {
   goals: 'Goals',
   strategies: 'Strategies',
   milestones: 'Milestones',
-  milestonesNote: 'Of the strategies that are under way.',
   overdue: 'Overdue',
   soon: 'Due in the next 90 days',
   slipped: 'Moved to a later day',
@@ -109,9 +103,6 @@ export const planPage = {
   outcomes: 'What came of it',
   outcomesNote: 'As people judged it at the end. What nobody measured is said, too.',
   more: 'About the plan',
-  status: 'Status',
-  noMilestones: 'No milestones have been set yet.',
-  noneOverdue: 'None is overdue.',
 };
 
 const planStatuses: Readonly<Record<Plan['fields']['status'], string>> = {

@@ -18,8 +18,6 @@ export const ledger = {
   open: 'Open',
   noneOpen: 'Nothing is open.',
   closed: 'What became of the others',
-  noneClosed: 'No promise has ended yet.',
-  rule: 'How we count',
   ruleText:
     'A promise counts once, however often it is carried to a later day, given to somebody else or split. It is on time when its last part was done by the day that was promised first. Promises that were dropped before their day do not count.',
   bySeries: 'By routine series',
@@ -37,7 +35,6 @@ export const ledgerHeads = {
   overdue: 'Overdue',
   carriedTwice: 'Carried twice or more',
   onTime: 'Done on time',
-  dropped: 'Dropped',
 };
 
 /** The figures of a ledger, each with the words that stand under it. */

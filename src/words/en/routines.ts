@@ -64,11 +64,6 @@ export function agendaShape({ minutes, shares }: Agenda): string {
   return `${countOf(minutes, 'minute')}: ${affirm}% to affirm, ${deep}% to go deep, ${commit}% to commit.`;
 }
 
-/** How many of the strategies a part looks at: `1 of 7`. */
-export function onTheTable(part: AgendaPart, agenda: Agenda): string {
-  return `${part.width} of ${agenda.strategies}`;
-}
-
 /** What a coming routine is about, in one line. */
 export function comingAbout({ about, strategies }: ComingRoutine): string {
   if (about !== null) return about;

@@ -14,8 +14,6 @@ export const schedule = {
   none: 'No dates have been set yet.',
   area: 'Area of focus',
   wholePlan: 'The whole plan',
-  dates: 'All dates',
-  key: 'Marks',
   series: 'The standing routine',
 };
 
@@ -65,18 +63,14 @@ export function occasionAbout({ about, routine }: Occasion, areas: readonly Area
 /** The page of a series. */
 export const seriesPage = {
   kicker: 'Standing routine',
-  purpose: 'Purpose',
   members: 'Who takes part',
-  year: 'The year',
   regularity: 'How regularly it meets',
   focus: 'How the focus is chosen',
   mechanisms: 'What helps to deliver next steps',
   tells: 'Whom it tells',
-  routines: 'Its routines',
   followThrough: 'Follow-through',
   followThroughNote: 'What became of what was promised here.',
   more: 'More about it',
-  length: 'Length',
   often: 'How often',
   next: 'Next',
   plan: 'Plan',

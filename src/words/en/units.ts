@@ -22,7 +22,6 @@ export const unitPage = {
   children: 'What belongs to it',
   more: 'More about it',
   name: 'Name',
-  byUnit: 'By school',
   byUnitNote: 'In the district’s own order, not ranked.',
   itself: 'As a whole',
 };

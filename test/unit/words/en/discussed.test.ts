@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import * as words from '../../../../src/words/en/discussed.ts';
-import { makeSite } from '../../../make-site.ts';
 
 test.each([
   ['bright-spots', 'Bright spots'],
@@ -24,6 +23,4 @@ test.each([
 
 test('the archive and its routines', () => {
   expect(words.kindCount('Memos', 4)).toBe('Memos (4)');
-  const routines = { '2026-02-12-x': [{}, { status: 'cancelled' }], '2026-02-13-x': [{}, { status: 'postponed' }] } as const;
-  expect(makeSite({ routines }).routines.all.map(words.notHeld)).toEqual(['This routine was cancelled.', 'This routine was postponed.']);
 });

@@ -15,7 +15,6 @@ const goal = pick(site.goals, 'belonging');
 describe('a goal', () => {
   test('its page', () => {
     expect([words.goalKicker(goal), words.goalDescription(goal)]).toEqual(['Plan 2025–28, goal 2', 'Goal 2: Belonging. All belong.']);
-    expect(words.targetFor({ year: '2026-27', target: null, stretch: null, gapClosing: null, result: null })).toBe('Target 2026–27');
   });
 
   test('no result, and the words for each', () => {

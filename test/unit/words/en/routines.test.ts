@@ -91,11 +91,6 @@ describe('an agenda', () => {
   ])('its shape %#', (objectives, shape) => {
     expect(routines.agendaShape(agenda(objectives))).toBe(shape);
   });
-
-  test('how many of the strategies a part looks at', () => {
-    const made = agenda([{ text: 'Agree', part: 'affirm' }, { text: 'Understand' }]);
-    expect(made.parts.map((part) => routines.onTheTable(part, made))).toEqual(['2 of 2', '1 of 2']);
-  });
 });
 
 test.each([
