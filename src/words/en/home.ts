@@ -167,9 +167,9 @@ export function openWords({ open, overdue }: LedgerFigures): string {
   return `${sentenceStart(countInWords(open, 'next step'))} ${are} open.${late}`;
 }
 
-/** When the public hears of it next: `A report follows by 25 February 2027.` */
-export function reportWords({ day }: ComingReport): string {
-  return `A report follows by ${longDay(day)}.`;
+/** When the public hears of it next: `Next report: 25 February 2027, Board of directors, in public session.` */
+export function reportWords({ day, tells }: ComingReport): string {
+  return sentenceEnd(`Next report: ${[longDay(day), ...tells.slice(0, 1)].join(', ')}`);
 }
 
 /** Which strategies stand in the weaker half of the scale, and since when: `Personalized learning: amber-red since October 2026.` */

@@ -69,7 +69,7 @@ test('a report', () => {
   };
   expect([home.reportAbout(report), home.reportWords(report)]).toEqual([
     'To: School board; all staff',
-    'A report follows by 25 February 2027.',
+    'Next report: 25 February 2027, School board.',
   ]);
 });
 
