@@ -1,9 +1,9 @@
 import { embedNames, embeds, type EmbedName } from '../../schemas/embed.ts';
-import { resolveId, type Entries, type Entry } from '../entry.ts';
+import type { Entries, Entry } from '../entry.ts';
 import { issue, type Issue } from '../issue.ts';
 import type { Embedded } from '../prose.ts';
 
-/** Free pages show only what we know how to show, of things that are there. */
+/** Free pages show only what we know how to show, of things that are there; they name them by their whole ids. */
 export function embedsLead(entries: Entries): Issue[] {
   return entries.of('page').flatMap((page) => page.body.embedded.flatMap((one) => checkEmbed(entries, page, one)));
 }
@@ -18,7 +18,7 @@ function checkEmbed(entries: Entries, page: Entry<'page'>, embedded: Embedded): 
   if (wrong) return [issue('element-attributes', file, embedded, { element: name, known: Object.keys(known), oneOf })];
   return Object.entries(attributes).flatMap(([attribute, id]) => {
     const target = known[attribute];
-    if (target === undefined || resolveId(entries, target, id, page.folder) !== undefined) return [];
+    if (target === undefined || entries.has(target, id)) return [];
     return [issue('unknown-reference', file, embedded, { target, id, known: entries.ids(target) })];
   });
 }

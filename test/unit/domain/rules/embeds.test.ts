@@ -34,3 +34,9 @@ test.each<[string, string[]]>([
 ])('%j', (body, expected) => {
   expect(problems(body)).toEqual(expected);
 });
+
+test('a page in a subfolder names things by their whole ids, too', () => {
+  const pages = { 'lincoln/about': { body: '<Rating strategy="lincoln/b" />\n\n<Rating strategy="b" />' } };
+  const found = embedsLead(entriesOf(makeEntries({ strategies: ['lincoln/b'], pages })));
+  expect(found.map(({ line, rule }) => `${line} ${rule}`)).toEqual(['3 unknown-reference']);
+});
