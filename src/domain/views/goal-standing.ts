@@ -1,6 +1,7 @@
 import type { Goal, RankedLevel, Site } from '../site.ts';
 import { measureRows, rangeOf, type MeasureRange, type MeasureRow } from './measures.ts';
-import { counts, isRated } from './movement.ts';
+import { levelGiven } from './movement.ts';
+import { standingOf } from './standing.ts';
 
 /** Goals as they stand: their measures, and the likelihood that people gave them. */
 export interface GoalStandings {
@@ -20,12 +21,8 @@ export interface GoalStanding {
 /** `first`: of each goal the first measure alone, for a page that has a minute. */
 export function goalStandings(site: Site, goals: readonly Goal[], shown: 'all' | 'first' = 'all'): GoalStandings {
   const rows = goals.map((goal): GoalStanding => {
-    const latest = goal.ratings.findLast((rating) => rating.unit === null && counts(rating));
-    return {
-      goal,
-      measures: measureRows(site, goal).slice(0, shown === 'first' ? 1 : undefined),
-      level: latest && isRated(latest) ? latest.judgement.overall : null,
-    };
+    const measures = measureRows(site, goal).slice(0, shown === 'first' ? 1 : undefined);
+    return { goal, measures, level: levelGiven(standingOf(goal)?.rating) };
   });
   return {
     rows,

@@ -1,7 +1,7 @@
 import type { Day } from '../../schemas/day.ts';
 import type { RankedLevel, Routine } from '../site.ts';
 import type { LeagueRow, LeagueTable } from './league-table.ts';
-import { isRated, type Movement } from './movement.ts';
+import { isRated, levelGiven, type Movement } from './movement.ts';
 
 /** What the home page counts to answer a reader with one minute. */
 export interface HomeAnswers {
@@ -24,7 +24,7 @@ export function homeAnswers({ plan, rows, older, overall }: LeagueTable): HomeAn
   const all = [...rows, ...older];
   const movements = all.map(({ movement }) => movement);
   return {
-    level: overall && isRated(overall.rating) ? overall.rating.judgement.overall : null,
+    level: levelGiven(overall?.rating),
     movements,
     ups: all.filter(({ movement }) => movement.kind === 'up'),
     downs: all.filter(({ movement }) => movement.kind === 'down'),

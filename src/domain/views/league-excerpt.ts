@@ -1,5 +1,5 @@
 import type { LeagueRow, LeagueTable } from './league-table.ts';
-import { isRated } from './movement.ts';
+import { levelGiven } from './movement.ts';
 
 /** The part of a league table that a page with a minute shows. */
 export interface LeagueExcerpt {
@@ -25,5 +25,6 @@ export function leagueExcerpt(table: LeagueTable): LeagueExcerpt {
 }
 
 function standing({ rating }: LeagueRow): number {
-  return rating && isRated(rating) ? rating.judgement.overall.rank / rating.judgement.overall.of : Number.MAX_SAFE_INTEGER;
+  const level = levelGiven(rating);
+  return level ? level.rank / level.of : Number.MAX_SAFE_INTEGER;
 }

@@ -46,3 +46,8 @@ export function movementOf(rating: Rating): Movement {
 export function isRated(rating: Rating): rating is Rating & { judgement: Extract<Rating['judgement'], { kind: 'rated' }> } {
   return rating.judgement.kind === 'rated';
 }
+
+/** The overall level that people gave; `null` where they gave none, or nothing was said at all. */
+export function levelGiven(rating: Rating | null | undefined): RankedLevel | null {
+  return rating && isRated(rating) ? rating.judgement.overall : null;
+}

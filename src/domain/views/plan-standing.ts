@@ -1,6 +1,7 @@
 import type { Plan, RankedLevel, Site } from '../site.ts';
 import { leagueTable, type LeagueTable } from './league-table.ts';
-import { counts, isRated } from './movement.ts';
+import { levelGiven } from './movement.ts';
+import { standingOf } from './standing.ts';
 import { plansInOrder } from './plans.ts';
 
 /** A plan with the likelihood that people gave it as a whole. */
@@ -16,8 +17,7 @@ export type PlanGroup = 'current' | 'draft' | 'ended';
 export function planStandings(site: Site): { readonly name: PlanGroup; readonly plans: readonly PlanStanding[] }[] {
   const groups: readonly PlanGroup[] = ['current', 'draft', 'ended'];
   const plans = plansInOrder(site).map((plan): PlanStanding => {
-    const latest = plan.ratings.findLast((rating) => rating.unit === null && counts(rating));
-    return { plan, table: leagueTable(plan), level: latest && isRated(latest) ? latest.judgement.overall : null };
+    return { plan, table: leagueTable(plan), level: levelGiven(standingOf(plan)?.rating) };
   });
   return groups.flatMap((name) => {
     const own = plans.filter(({ plan }) => groupOf(plan) === name);

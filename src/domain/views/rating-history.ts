@@ -3,7 +3,7 @@ import { schoolYearOf } from '../calendar.ts';
 import type { Plan, RankedLevel, Rating, Routine, Strategy, Subject } from '../site.ts';
 import { flagsOfRating, wasDue, type Flag } from './flags.ts';
 import { lifeOf, runsOn, type LifeEvent } from './life.ts';
-import { counts, isRated, movementOf, ratingsLike, type Movement } from './movement.ts';
+import { counts, levelGiven, movementOf, ratingsLike, type Movement } from './movement.ts';
 
 /** A subject's ratings over time, newest first, with what happened to it between them. */
 export type HistoryItem =
@@ -45,7 +45,7 @@ export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine
     const rating = ofRoutine(subject, routine);
     const last = routines[index - 1];
     const newYear = last !== undefined && schoolYearOf(last.fields.date, starts) !== schoolYearOf(routine.fields.date, starts);
-    const level = rating && isRated(rating) ? rating.judgement.overall : null;
+    const level = levelGiven(rating);
     const newScale = level !== null && before !== undefined && !level.rubric.comparable.has(before.rubric.id);
     const newShape = last !== undefined && changedBetween(subject, last.fields.date, routine.fields.date);
     before = level ?? before;

@@ -1,7 +1,8 @@
 import type { Goal, Judgement, Plan, RankedLevel, Site, Strategy } from '../site.ts';
-import { counts, isRated } from './movement.ts';
+import { levelGiven } from './movement.ts';
 import { plansInOrder } from './plans.ts';
 import { leadOn, type LeadTerm } from './people.ts';
+import { standingOf } from './standing.ts';
 
 /** A plan's goals with their strategies as they stand. A strategy is listed once, under its main goal. */
 export interface PlanStrategies {
@@ -32,7 +33,7 @@ export function strategyStandings(site: Site, strategies: readonly Strategy[]): 
 }
 
 function standing(site: Site, strategy: Strategy): StandingStrategy {
-  const latest = strategy.ratings.findLast((rating) => rating.unit === null && counts(rating));
-  const level = latest && isRated(latest) ? latest.judgement.overall : null;
-  return { strategy, level, kind: latest?.judgement.kind ?? 'not-rated', lead: leadOn(site, strategy, site.today) };
+  const latest = standingOf(strategy)?.rating;
+  const kind = latest?.judgement.kind ?? 'not-rated';
+  return { strategy, level: levelGiven(latest), kind, lead: leadOn(site, strategy, site.today) };
 }

@@ -1,6 +1,6 @@
 import type { RankedLevel, Rating, Routine, Strategy } from '../site.ts';
 import type { LeagueTable } from './league-table.ts';
-import { isRated, previousRating } from './movement.ts';
+import { levelGiven, previousRating } from './movement.ts';
 
 /** A strategy in the weaker half of its scale. */
 export interface TroubledRow {
@@ -14,9 +14,8 @@ export interface TroubledRow {
 export function troubledRows(table: LeagueTable): TroubledRow[] {
   return [...table.rows, ...table.older]
     .flatMap(({ strategy, rating }) => {
-      if (!rating || !isRated(rating)) return [];
-      const level = rating.judgement.overall;
-      return 2 * level.rank <= level.of ? [{ strategy, level, since: levelSince(rating) }] : [];
+      const level = levelGiven(rating);
+      return rating && level && 2 * level.rank <= level.of ? [{ strategy, level, since: levelSince(rating) }] : [];
     })
     .sort((one, other) => one.level.rank / one.level.of - other.level.rank / other.level.of);
 }
@@ -29,6 +28,5 @@ export function levelSince(rating: Rating): Routine {
 }
 
 function sameLevel(one: Rating, other: Rating): boolean {
-  if (!isRated(one) || !isRated(other)) return false;
-  return one.rubric.comparable.has(other.rubric.id) && one.judgement.overall.rank === other.judgement.overall.rank;
+  return one.rubric.comparable.has(other.rubric.id) && levelGiven(one)?.rank === levelGiven(other)?.rank;
 }
