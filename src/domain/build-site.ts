@@ -1,7 +1,7 @@
 import type { Day } from '../schemas/day.ts';
 import { referencesOf, type Fields, type KindName } from '../schemas/kinds.ts';
 import { judge } from './judgement.ts';
-import { resolveId, type Entries, type Entry } from './entry.ts';
+import { resolveId, resolveStep, type Entries, type Entry } from './entry.ts';
 import { compare } from './issue.ts';
 import { routineOf } from './rules/ratings.ts';
 import { isRelative, resolveLink } from './links.ts';
@@ -169,10 +169,7 @@ function withFullIds<Name extends KindName>(entries: Entries, entry: Entry<Name>
   for (const { path, target } of referencesOf(entry.kind)) {
     if (target !== 'person') replaceAt(fields, path, (id) => resolveId(entries, target, id, entry.folder) ?? id);
   }
-  replaceAt(fields, ['followUps', '*', 'step'], (address) => {
-    const [routine = '', step = ''] = address.split('#');
-    return `${resolveId(entries, 'routine', routine, entry.folder) ?? routine}#${step}`;
-  });
+  replaceAt(fields, ['followUps', '*', 'step'], (address) => resolveStep(entries, address, entry.folder));
   return fields;
 }
 

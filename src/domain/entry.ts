@@ -63,6 +63,12 @@ export function resolveId(entries: Entries, kind: KindName, reference: string, f
   return [near, reference].find((id) => entries.has(kind, id));
 }
 
+/** A step's address with the full id of its routine, where that is known. */
+export function resolveStep(entries: Entries, address: string, folder: string): string {
+  const [routine = '', step = ''] = address.split('#');
+  return `${resolveId(entries, 'routine', routine, folder) ?? routine}#${step}`;
+}
+
 /** An issue at a field of an entry. */
 export function issueAt<Rule extends RuleName>(
   entry: Entry,

@@ -1,5 +1,5 @@
 import type { FollowUp } from '../../schemas/next-step.ts';
-import { issueAt, resolveId, type Entries, type Entry } from '../entry.ts';
+import { issueAt, resolveId, resolveStep, type Entries, type Entry } from '../entry.ts';
 import { compare, type Issue } from '../issue.ts';
 
 /** A step while the routines are read in the order of their days. */
@@ -53,7 +53,7 @@ function answer(
   steps: ReadonlyMap<string, Open>,
   before: ReadonlySet<Entry<'routine'>>,
 ): Issue[] {
-  const step = steps.get(fullAddress(entries, routine, followUp.step));
+  const step = steps.get(resolveStep(entries, followUp.step, routine.folder));
   if (!step) return [];
   const at = ['followUps', index, 'step'];
   if (!before.has(step.routine))
@@ -67,14 +67,9 @@ function answer(
 
 /** One issue for each step that was open before a stocktake and is not mentioned in it. */
 function unanswered(entries: Entries, routine: Entry<'routine'>, waiting: ReadonlySet<Open>): Issue[] {
-  const answered = new Set((routine.fields.followUps ?? []).map(({ step }) => fullAddress(entries, routine, step)));
+  const answered = new Set((routine.fields.followUps ?? []).map(({ step }) => resolveStep(entries, step, routine.folder)));
   const path = routine.fields.followUps ? ['followUps'] : ['status'];
   return [...waiting]
     .filter(({ address }) => !answered.has(address))
     .map(({ address, due }) => issueAt(routine, path, 'unanswered-step', { step: address, due }, 'key'));
-}
-
-function fullAddress(entries: Entries, routine: Entry<'routine'>, address: string): string {
-  const [id = '', step = ''] = address.split('#');
-  return `${resolveId(entries, 'routine', id, routine.folder) ?? id}#${step}`;
 }

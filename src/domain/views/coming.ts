@@ -4,6 +4,7 @@ import { addDays } from '../calendar.ts';
 import { compare } from '../issue.ts';
 import type { Plan, Routine, Series, Strategy } from '../site.ts';
 import { strategiesOf } from './agenda.ts';
+import { slotsWithoutPacket } from './schedule.ts';
 
 /** A routine that is to come: with a packet of its own already, or only a date in its series' schedule. */
 export interface ComingRoutine {
@@ -48,9 +49,8 @@ export function comingRoutines(plan: Plan, today: Day): ComingRoutine[] {
     return { day: date, kind, series: routine.series, routine, about: null, strategies: strategiesOf(plan, focus ?? {}) };
   });
   const slots = plan.series.flatMap((series) =>
-    Object.values(series.fields.schedule ?? {})
-      .flat()
-      .filter(({ on }) => on >= today && !series.routines.some(({ fields }) => fields.date === on || fields.earlierDates?.includes(on)))
+    slotsWithoutPacket(series)
+      .filter(({ on }) => on >= today)
       .map(({ on, kind, about = null, focus = {} }): ComingRoutine => {
         return { day: on, kind, series, routine: null, about, strategies: strategiesOf(plan, focus) };
       }),

@@ -38,13 +38,9 @@ export function occasionsOf({ today }: Site, series: Series): Occasion[] {
     const { date: day, kind, status: state, trial, focus = {}, earlierDates = [] } = routine.fields;
     return { day, kind, routine, state, trial, about: slotOn(series, [day, ...earlierDates])?.about ?? null, focus };
   });
-  const taken = new Set(series.routines.flatMap(({ fields }) => [fields.date, ...(fields.earlierDates ?? [])]));
-  const slots = Object.values(series.fields.schedule ?? {})
-    .flat()
-    .filter(({ on }) => !taken.has(on))
-    .map(({ on: day, kind, about = null, focus = {} }): Occasion => {
-      return { day, kind, routine: null, state: day < today ? 'missed' : 'planned', trial: false, about, focus };
-    });
+  const slots = slotsWithoutPacket(series).map(({ on: day, kind, about = null, focus = {} }): Occasion => {
+    return { day, kind, routine: null, state: day < today ? 'missed' : 'planned', trial: false, about, focus };
+  });
   return [...packets, ...slots].sort((one, other) => compare(one.day, other.day));
 }
 
@@ -76,11 +72,19 @@ export function yearsOf(site: Site, series: Series): SchoolYear[] {
   return [...new Set(years)].sort((one, other) => compare(other, one));
 }
 
+/** The dates of a series' schedule for which there is no packet, on that day or moved from it. */
+export function slotsWithoutPacket(series: Series): Slot[] {
+  const taken = new Set(series.routines.flatMap(({ fields }) => [fields.date, ...(fields.earlierDates ?? [])]));
+  return slotsOf(series).filter(({ on }) => !taken.has(on));
+}
+
+function slotsOf(series: Series): Slot[] {
+  return Object.values(series.fields.schedule ?? {}).flat();
+}
+
 /** What the schedule says of the first of some days that it lists. */
 function slotOn(series: Series, days: readonly Day[]): Slot | undefined {
-  return Object.values(series.fields.schedule ?? {})
-    .flat()
-    .find(({ on }) => days.includes(on));
+  return slotsOf(series).find(({ on }) => days.includes(on));
 }
 
 /** What a focus looks at; without one, the whole plan. */
