@@ -2,12 +2,14 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } fro
 import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fillSlot } from '../reader/slot.ts';
-import { baseOf, shownFolder, type Settings } from '../settings.ts';
+import { baseOf, shownFolder } from '../settings.ts';
+import { readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { terminalReport } from './report/terminal.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
-export async function build(settings: Settings): Promise<number> {
+export async function build(args: readonly string[]): Promise<number> {
+  const { settings } = readArguments(args, {}, 0);
   const { report } = fillSlot(settings);
   if (report.issues.length > 0) console.error(terminalReport(report.issues));
   if (!report.site) return 1;

@@ -1,9 +1,10 @@
 import { checkContent } from '../reader/check-content.ts';
-import type { Settings } from '../settings.ts';
+import { readArguments } from './arguments.ts';
 import { terminalReport } from './report/terminal.ts';
 
 /** Names every problem of the content; errors answer 1. */
-export function check(settings: Settings): Promise<number> {
+export function check(args: readonly string[]): Promise<number> {
+  const { settings } = readArguments(args, {}, 0);
   const { issues, site } = checkContent(settings);
   if (issues.length > 0) console.error(terminalReport(issues));
   if (!site) return Promise.resolve(1);

@@ -1,11 +1,14 @@
 import { dev as devAstro } from 'astro';
 import { fillSlot } from '../reader/slot.ts';
-import { baseOf, type Settings } from '../settings.ts';
+import { baseOf } from '../settings.ts';
+import { portOf, readArguments } from './arguments.ts';
 import { inlineConfig } from './astro.ts';
 import { terminalReport } from './report/terminal.ts';
 
 /** Shows the site while people write; problems appear here and on the page, and it heals by itself. Runs until it is stopped. */
-export async function dev(settings: Settings, port: number): Promise<number> {
+export async function dev(args: readonly string[]): Promise<number> {
+  const { settings, values } = readArguments(args, { port: { type: 'string', default: '4321' } }, 0);
+  const port = portOf(values.port);
   const { report } = fillSlot(settings);
   if (report.issues.length > 0) console.error(terminalReport(report.issues));
   const base = baseOf(settings, report.site?.settings);

@@ -1,65 +1,75 @@
-import { parseArgs } from 'node:util';
-import { readSettings, SettingError, type Settings } from '../settings.ts';
+import { SettingError } from '../settings.ts';
+import { WrongUse } from './arguments.ts';
 
-/** How a command is called, and what it answers: an exit code. */
+/** What a command does with the words after its name; it answers an exit code. */
+type Run = (args: readonly string[]) => Promise<number>;
+
 interface Command {
   readonly does: string;
-  run(settings: Settings, port: number): Promise<number>;
+  /** What stands after its name: one line for each way to call it. */
+  readonly use: readonly string[];
+  load(): Promise<Run>;
 }
 
 /** Each is loaded when it is called: only building needs Astro, which takes a second to load. */
 const commands: Readonly<Record<string, Command>> = {
-  check: { does: 'names every problem in the content', run: async (settings) => (await import('./check.ts')).check(settings) },
-  build: { does: 'checks the content and writes the whole site', run: async (settings) => (await import('./build.ts')).build(settings) },
-  dev: { does: 'shows the site while you write', run: async (settings, port) => (await import('./dev.ts')).dev(settings, port) },
+  check: {
+    does: 'names every problem in the content',
+    use: ['[--format terminal|json|github] [--only SUBFOLDER]'],
+    load: async () => (await import('./check.ts')).check,
+  },
+  build: {
+    does: 'checks the content and writes the whole site',
+    use: ['[--internal] [--out DIR]'],
+    load: async () => (await import('./build.ts')).build,
+  },
+  dev: { does: 'shows the site while you write', use: ['[--port N]'], load: async () => (await import('./dev.ts')).dev },
   preview: {
     does: 'serves the built site as GitHub Pages would',
-    run: async (settings, port) => (await import('./preview.ts')).preview(settings, port),
+    use: ['[--port N] [--out DIR]'],
+    load: async () => (await import('./preview.ts')).preview,
   },
 };
 
 /** The `stocktake` command. Exit codes: 0 done, 1 problems, 2 wrong use. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
-  if (['', 'help', '--help', '-h'].includes(name)) {
-    console.log(usage());
-    return name === '' ? 2 : 0;
-  }
+  if (['', 'help', '--help', '-h'].includes(name)) return help(name, rest[0]);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     console.error(`There is no command "${name}".\n\n${usage()}`);
     return 2;
   }
+  if (rest.includes('--help') || rest.includes('-h')) return help('help', name);
   try {
-    const { values } = parseArgs({
-      args: rest,
-      options: {
-        content: { type: 'string' },
-        private: { type: 'string' },
-        out: { type: 'string' },
-        internal: { type: 'boolean' },
-        port: { type: 'string', default: '4321' },
-      },
-    });
-    return await command.run(readSettings(values, process.env, process.cwd()), Number(values.port));
+    return await (
+      await command.load()
+    )(rest);
   } catch (error) {
-    if (!(error instanceof SettingError) && !isWrongUse(error)) throw error;
-    console.error(`${error.message}\n\n${usage()}`);
+    if (!(error instanceof SettingError) && !(error instanceof WrongUse)) throw error;
+    console.error(`${error.message}\n\n${usageOf(name, command)}`);
     return 2;
   }
 }
 
-function isWrongUse(error: unknown): error is Error {
-  return error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+function help(asked: string, name: string | undefined): number {
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  console.log(name !== undefined && command ? `${usageOf(name, command)}\n\nIt ${command.does}.` : usage());
+  return asked === '' ? 2 : 0;
+}
+
+function usageOf(name: string, { use }: Command): string {
+  return ['Use:', ...use.map((line) => `  stocktake ${name} ${line}`.trimEnd())].join('\n');
 }
 
 function usage(): string {
-  const lines = Object.entries(commands).map(([name, { does }]) => `  stocktake ${name.padEnd(10)}${does}`);
+  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 2;
+  const lines = Object.entries(commands).map(([name, { does }]) => `  stocktake ${name.padEnd(width)}${does}`);
   return [
     'Use:',
     ...lines,
     '',
-    'Each takes --content DIR, --private DIR, --internal (with private/) and --out DIR; dev and preview take --port N.',
+    'Each takes --content DIR, --private DIR, --internal (with private/) and --out DIR, and --help to say more.',
     'SITE_URL, BASE_PATH, TODAY and OUT_DIR may be set in the environment.',
   ].join('\n');
 }

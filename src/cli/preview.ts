@@ -2,7 +2,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { checkContent } from '../reader/check-content.ts';
-import { shownFolder, type Settings } from '../settings.ts';
+import { shownFolder } from '../settings.ts';
+import { portOf, readArguments } from './arguments.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,8 +24,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Serves the built site as GitHub Pages would: base path, folders with their index, and its own page for what is not there. */
-export async function preview(settings: Settings, port: number): Promise<number> {
+export async function preview(args: readonly string[]): Promise<number> {
+  const { settings, values } = readArguments(args, { port: { type: 'string', default: '4321' } }, 0);
   const { outFolder } = settings;
+  const port = portOf(values.port);
   if (!existsSync(outFolder)) {
     console.error(`There is no ${shownFolder(outFolder, process.cwd())}/ yet. Build it with: npx stocktake build`);
     return 1;

@@ -2,97 +2,109 @@ import type { Facts } from './facts.ts';
 
 export type RuleName = keyof Facts;
 
-/** An error stops the build; a warning does not, and only warnings can be switched off. */
-export type Severity = 'error' | 'warning';
+/**
+ * An error stops the build. A warning does not: something is most likely wrong, or against the guides' advice. A note only tells what
+ * the guides say of it. Warnings and notes can be switched off.
+ */
+export type Severity = 'error' | 'warning' | 'note';
 
-const severities: Readonly<Record<RuleName, Severity>> = {
-  'missing-folder': 'error',
-  'missing-site-file': 'error',
-  'unknown-place': 'error',
-  'unknown-file': 'error',
-  'file-name': 'error',
-  'same-name': 'error',
-  symlink: 'error',
-  'not-a-file': 'error',
-  'unreadable-file': 'error',
-  submodule: 'error',
-  'missing-routine': 'error',
-  'empty-folder': 'error',
-  'file-too-large': 'error',
-  'not-utf8': 'error',
-  'control-character': 'error',
-  'no-header': 'error',
-  'header-language': 'error',
-  'header-fence': 'error',
-  'header-not-closed': 'error',
-  'header-end': 'error',
-  'yaml-syntax': 'error',
-  'duplicate-key': 'error',
-  'tab-indent': 'error',
-  indentation: 'error',
-  'colon-in-value': 'error',
-  'needs-quotes': 'error',
-  alias: 'error',
-  tag: 'error',
-  'merge-key': 'error',
-  'reserved-key': 'error',
-  'too-deep': 'error',
-  'not-a-map': 'error',
-  'non-breaking-space': 'error',
-  'cut-comment': 'warning',
-  'unbalanced-quotes': 'warning',
-  'unknown-field': 'error',
-  'missing-field': 'error',
-  'wrong-value': 'error',
-  'no-such-day': 'error',
-  'unknown-value': 'error',
-  'unknown-reference': 'error',
-  'reference-cycle': 'error',
-  'duplicate-id': 'error',
-  'alias-taken': 'error',
-  'unknown-element': 'error',
-  'unknown-level': 'error',
-  'duplicate-rating': 'error',
-  'unknown-step': 'error',
-  'unknown-replacement': 'error',
-  'answer-too-early': 'error',
-  'answered-already': 'error',
-  'unanswered-step': 'warning',
-  'roles-need-positions': 'error',
-  'unknown-rule': 'error',
-  'error-cannot-be-off': 'error',
-  'days-out-of-order': 'error',
-  'due-before-routine': 'error',
-  'years-out-of-order': 'error',
-  'no-such-time': 'error',
-  'time-comes-twice': 'error',
-  'outside-plan-years': 'warning',
-  'held-gap': 'error',
-  'needs-reason': 'error',
-  'not-for-kind': 'error',
-  'no-text': 'warning',
-  'schedule-outside-year': 'warning',
-  'raw-html': 'error',
-  'html-comment': 'warning',
-  'link-scheme': 'error',
-  'long-table-row': 'error',
-  'broken-link': 'error',
-  'image-without-text': 'error',
-  'page-code': 'error',
-  'page-syntax': 'error',
-  'unknown-element-of-page': 'error',
-  'element-attributes': 'error',
-  'image-kind': 'error',
+/** What a rule is about; the authors' guide lists rules by it. */
+export type RuleGroup = (typeof ruleGroups)[number];
+
+export const ruleGroups = ['files', 'letters', 'header', 'yaml', 'fields', 'references', 'days', 'routines', 'texts', 'practice'] as const;
+
+const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
+  'missing-folder': ['files', 'error'],
+  'missing-site-file': ['files', 'error'],
+  'unknown-place': ['files', 'error'],
+  'unknown-file': ['files', 'error'],
+  'file-name': ['files', 'error'],
+  'same-name': ['files', 'error'],
+  symlink: ['files', 'error'],
+  'not-a-file': ['files', 'error'],
+  'unreadable-file': ['files', 'error'],
+  submodule: ['files', 'error'],
+  'missing-routine': ['files', 'error'],
+  'empty-folder': ['files', 'error'],
+  'file-too-large': ['files', 'error'],
+  'not-utf8': ['letters', 'error'],
+  'control-character': ['letters', 'error'],
+  'no-header': ['header', 'error'],
+  'header-language': ['header', 'error'],
+  'header-fence': ['header', 'error'],
+  'header-not-closed': ['header', 'error'],
+  'header-end': ['header', 'error'],
+  'yaml-syntax': ['yaml', 'error'],
+  'duplicate-key': ['yaml', 'error'],
+  'tab-indent': ['yaml', 'error'],
+  indentation: ['yaml', 'error'],
+  'colon-in-value': ['yaml', 'error'],
+  'needs-quotes': ['yaml', 'error'],
+  alias: ['yaml', 'error'],
+  tag: ['yaml', 'error'],
+  'merge-key': ['yaml', 'error'],
+  'reserved-key': ['yaml', 'error'],
+  'too-deep': ['yaml', 'error'],
+  'not-a-map': ['yaml', 'error'],
+  'non-breaking-space': ['yaml', 'error'],
+  'cut-comment': ['yaml', 'warning'],
+  'unbalanced-quotes': ['yaml', 'warning'],
+  'unknown-field': ['fields', 'error'],
+  'missing-field': ['fields', 'error'],
+  'wrong-value': ['fields', 'error'],
+  'no-such-day': ['fields', 'error'],
+  'unknown-value': ['fields', 'error'],
+  'unknown-reference': ['references', 'error'],
+  'reference-cycle': ['references', 'error'],
+  'duplicate-id': ['references', 'error'],
+  'alias-taken': ['references', 'error'],
+  'unknown-element': ['references', 'error'],
+  'unknown-level': ['references', 'error'],
+  'duplicate-rating': ['references', 'error'],
+  'unknown-step': ['references', 'error'],
+  'unknown-replacement': ['references', 'error'],
+  'answer-too-early': ['references', 'error'],
+  'answered-already': ['references', 'error'],
+  'unanswered-step': ['references', 'warning'],
+  'roles-need-positions': ['references', 'error'],
+  'unknown-rule': ['references', 'error'],
+  'error-cannot-be-off': ['references', 'error'],
+  'days-out-of-order': ['days', 'error'],
+  'due-before-routine': ['days', 'error'],
+  'years-out-of-order': ['days', 'error'],
+  'no-such-time': ['days', 'error'],
+  'time-comes-twice': ['days', 'error'],
+  'outside-plan-years': ['days', 'warning'],
+  'held-gap': ['routines', 'error'],
+  'needs-reason': ['routines', 'error'],
+  'not-for-kind': ['routines', 'error'],
+  'no-text': ['routines', 'warning'],
+  'schedule-outside-year': ['routines', 'warning'],
+  'raw-html': ['texts', 'error'],
+  'html-comment': ['texts', 'warning'],
+  'link-scheme': ['texts', 'error'],
+  'long-table-row': ['texts', 'error'],
+  'broken-link': ['texts', 'error'],
+  'image-without-text': ['texts', 'error'],
+  'page-code': ['texts', 'error'],
+  'page-syntax': ['texts', 'error'],
+  'unknown-element-of-page': ['texts', 'error'],
+  'element-attributes': ['texts', 'error'],
+  'image-kind': ['texts', 'error'],
 };
 
-export const ruleNames = Object.keys(severities) as RuleName[];
+export const ruleNames = Object.keys(rules) as RuleName[];
 
 export function isRule(name: string): name is RuleName {
-  return Object.hasOwn(severities, name);
+  return Object.hasOwn(rules, name);
 }
 
 export function severityOf(rule: RuleName): Severity {
-  return severities[rule];
+  return rules[rule][1];
+}
+
+export function groupOf(rule: RuleName): RuleGroup {
+  return rules[rule][0];
 }
 
 /** A place in a file: lines and columns from 1, columns in UTF-16 units. */

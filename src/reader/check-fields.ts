@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FieldPath, Source } from '../domain/entry.ts';
 import type { Expected } from '../domain/facts.ts';
 import { issue, type Issue } from '../domain/issue.ts';
+import { fieldsAt, schemaAt } from '../schemas/shape.ts';
 import { alike } from './alike.ts';
 
 /** One file's fields, and where and how they were written. */
@@ -122,28 +123,4 @@ function valueAt(data: unknown, path: FieldPath): unknown {
 function shown(value: unknown): string {
   if (Array.isArray(value)) return value.map(shown).join(', ');
   return typeof value === 'object' ? '' : String(value);
-}
-
-/** A schema without what says that its field may be absent. */
-function bare(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
-  return wrapped ? bare(schema.unwrap() as z.ZodType) : schema;
-}
-
-/** The schema of a field, through lists, records, options and unions. */
-function schemaAt(schema: z.ZodType | undefined, path: FieldPath): z.ZodType | undefined {
-  const [step, ...rest] = path;
-  if (step === undefined) return schema;
-  const inner = bare(schema);
-  if (inner instanceof z.ZodObject) return schemaAt(inner.shape[String(step)] as z.ZodType | undefined, rest);
-  if (inner instanceof z.ZodArray) return schemaAt(inner.element as z.ZodType, rest);
-  if (inner instanceof z.ZodRecord) return schemaAt(inner.valueType as z.ZodType, rest);
-  if (!(inner instanceof z.ZodUnion)) return undefined;
-  return inner.options.map((option) => schemaAt(option as z.ZodType, path)).find((found) => found !== undefined);
-}
-
-function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
-  const found = bare(schemaAt(schema, path));
-  if (found instanceof z.ZodRecord && found.keyType instanceof z.ZodEnum) return found.keyType.options.map(String);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }

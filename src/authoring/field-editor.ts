@@ -1,0 +1,163 @@
+import { isMap, isScalar, isSeq, type CST, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { kinds, type KindName } from '../schemas/kinds.ts';
+import { fieldsAt } from '../schemas/shape.ts';
+import {
+  CannotEdit,
+  afterColon,
+  childAt,
+  columnAt,
+  columnOf,
+  emptyAt,
+  endOf,
+  isInFlow,
+  isPairLike,
+  nameOf,
+  open,
+  pairAt,
+  rangeOf,
+  startOf,
+  type Opened,
+  type Path,
+} from './open-fields.ts';
+import { indented, printField, printInline, printItem, printYaml, type FieldValue } from './print-yaml.ts';
+
+/** Changes single fields of a file that somebody wrote: every other byte stays, comments and line ends included. */
+export interface FieldEditor {
+  has(path: Path): boolean;
+  /** Replaces a value, or adds the field where the schema's order puts it; what it stands in must be there. */
+  set(path: Path, value: FieldValue): void;
+  /** Adds an item at the end of a list, which is begun where there is none. */
+  append(path: Path, item: FieldValue): void;
+  /** Replaces the name of a field and leaves its value. */
+  renameField(path: Path, name: string): void;
+  /** The file as it stands after the changes made so far. */
+  text(): string;
+}
+
+/** Opens the text of a file of one kind for changes to its fields. */
+export function editFields(original: string, kind: KindName): FieldEditor {
+  let text = original;
+  let opened = open(text, kind);
+  const apply = ({ from, to, insert }: Splice): void => {
+    text = text.slice(0, from) + insert.replaceAll('\n', opened.lineEnd) + text.slice(to);
+    opened = open(text, kind);
+  };
+  return {
+    has: (path) => childAt(opened.root, path) !== undefined,
+    set: (path, value) => apply(setting(opened, path, value)),
+    append: (path, item) => apply(appending(opened, path, item)),
+    renameField: (path, name) => apply(renaming(opened, path, name)),
+    text: () => text,
+  };
+}
+
+/** From where to where, and what comes there instead. */
+interface Splice {
+  readonly from: number;
+  readonly to: number;
+  readonly insert: string;
+}
+
+function setting(opened: Opened, path: Path, value: FieldValue): Splice {
+  const node = childAt(opened.root, path);
+  return node === undefined ? adding(opened, path, value) : replacing(opened, path, node, value);
+}
+
+/** A plain value takes the place of a plain value, in the quotes that stand there; longer ones begin below their field. */
+function replacing(opened: Opened, path: Path, node: Node | null, value: FieldValue): Splice {
+  const [from, end] = node ? rangeOf(node) : emptyAt(opened, path);
+  const to = isBlock(node) ? lineBreakBefore(opened.text, end) : end;
+  const printed = isInFlow(opened.root, path) ? printInline(value) : printLike(node, value);
+  if (typeof value !== 'object' || /^[[{]/u.test(printed)) return { from, to, insert: node ? printed : ` ${printed}` };
+  const inList = typeof path.at(-1) === 'number';
+  // A remark, or the value itself, may stand on a line of its own: then the new lines begin where the old ones did.
+  if (inList || opened.text.slice(afterColon(opened, path), from).includes('\n'))
+    return { from, to, insert: indented(printed, columnAt(opened.text, from)).trimStart() };
+  return { from: afterColon(opened, path), to, insert: `\n${indented(printed, columnOf(opened, path) + 2)}` };
+}
+
+function printLike(node: Node | null, value: FieldValue): string {
+  const quoted = isScalar(node) && node.type === 'QUOTE_SINGLE' && typeof value === 'string' && !/[\n\t\p{Cc}]/u.test(value);
+  return quoted ? `'${value.replaceAll("'", "''")}'` : printYaml(value);
+}
+
+/** Whether what stands there runs on until its last line break. */
+function isBlock(node: Node | null): boolean {
+  if (isScalar(node)) return node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
+  return (isMap(node) || isSeq(node)) && !node.flow;
+}
+
+/** A new field stands after the nearest one that the schema lists before it, else first. */
+function adding(opened: Opened, path: Path, value: FieldValue): Splice {
+  const parentPath = path.slice(0, -1);
+  const key = String(path.at(-1));
+  const parent = childAt(opened.root, parentPath);
+  if (parent === undefined || (parent !== null && !isMap(parent))) throw new CannotEdit(`It has no "${parentPath.join('.')}".`);
+  const pairs = parent === null ? [] : parent.items;
+  if (parent?.flow) return addingInline(parent, `${key}: ${printInline(value)}`, pairs.at(-1));
+  const entry = printField([key, value]);
+  if (parent === null || pairs.length === 0) return beginning(opened, parentPath, entry);
+  const before = pairBefore(pairs, key, fieldsAt(kinds[opened.kind].schema, parentPath));
+  const column = columnAt(opened.text, startOf(pairs[0] as Pair));
+  if (!before) {
+    const at = startOf(pairs[0] as Pair);
+    return { from: at, to: at, insert: `${indented(entry, column).trimStart()}\n${' '.repeat(column)}` };
+  }
+  return after(opened, endOf(before), indented(entry, column));
+}
+
+/** The first field of a file, or of a group that is there but empty. */
+function beginning(opened: Opened, path: Path, entry: string): Splice {
+  if (path.length === 0) return { from: opened.end, to: opened.end, insert: `${entry}\n` };
+  const node = childAt(opened.root, path);
+  const [, to] = node ? rangeOf(node) : emptyAt(opened, path);
+  return { from: afterColon(opened, path), to, insert: `\n${indented(entry, columnOf(opened, path) + 2)}` };
+}
+
+function addingInline(parent: YAMLMap | YAMLSeq, entry: string, last: unknown): Splice {
+  if (last === undefined) {
+    const [from, to] = rangeOf(parent);
+    return { from, to, insert: isMap(parent) ? `{ ${entry} }` : `[${entry}]` };
+  }
+  const end = isPairLike(last) ? endOf(last) : rangeOf(last as Node)[1];
+  return { from: end, to: end, insert: `, ${entry}` };
+}
+
+function appending(opened: Opened, path: Path, item: FieldValue): Splice {
+  const node = childAt(opened.root, path);
+  if (node === undefined || node === null || !isSeq(node)) return setting(opened, path, [item]);
+  if (node.items.length === 0) return replacing(opened, path, node, [item]);
+  if (node.flow) return addingInline(node, printInline(item), node.items.at(-1));
+  const token = node.srcToken as CST.BlockSequence;
+  const dashes = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
+  const column = columnAt(opened.text, dashes.at(-1)?.offset ?? rangeOf(node)[0]);
+  return after(opened, rangeOf(node)[1], indented(printItem(item), column));
+}
+
+function renaming(opened: Opened, path: Path, name: string): Splice {
+  const pair = pairAt(opened.root, path);
+  if (!pair) throw new CannotEdit(`It has no "${path.join('.')}".`);
+  const [from, to] = rangeOf(pair.key as Node);
+  return { from, to, insert: printInline(name) };
+}
+
+/** New lines below the line on which a value ends, after a comment beside it. */
+function after({ text, end, lineEnd }: Opened, valueEnd: number, lines: string): Splice {
+  const last = lineBreakBefore(text, valueEnd);
+  const found = text.indexOf('\n', last);
+  const stop = found < 0 || found >= end ? end : found;
+  const at = text.slice(0, stop).endsWith('\r') && lineEnd === '\r\n' ? stop - 1 : stop;
+  const open = at === end && end > 0 && text[end - 1] === '\n';
+  return open ? { from: end, to: end, insert: `${lines}\n` } : { from: at, to: at, insert: `\n${lines}` };
+}
+
+/** The end of what stands before an offset, without the blank lines that lead up to it. */
+function lineBreakBefore(text: string, offset: number): number {
+  return offset - (/\s*$/u.exec(text.slice(0, offset))?.[0].length ?? 0);
+}
+
+function pairBefore(pairs: readonly Pair[], key: string, order: readonly string[]): Pair | undefined {
+  const place = order.indexOf(key);
+  if (place < 0) return pairs.at(-1);
+  return pairs.findLast((pair) => order.indexOf(nameOf(pair)) < place);
+}

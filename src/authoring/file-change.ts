@@ -1,0 +1,20 @@
+import type { Entries, Entry } from '../domain/entry.ts';
+import type { Site } from '../domain/site.ts';
+
+/** What a command means to do to one file below the content root; nothing is written before every change is known. */
+export type FileChange =
+  | { readonly kind: 'create'; readonly path: string; readonly text: string }
+  /** `text` is the whole new text; only what changed differs from the old one. */
+  | { readonly kind: 'edit'; readonly path: string; readonly text: string }
+  | { readonly kind: 'move'; readonly from: string; readonly to: string };
+
+/** The content as a command finds it. */
+export interface Workspace {
+  readonly entries: Entries;
+  /** `null` while the content has errors. */
+  readonly site: Site | null;
+  /** The text of an entry's file, byte for byte. */
+  textOf(entry: Entry): string;
+  /** Whether a file stands at a path from the content root. */
+  exists(path: string): boolean;
+}

@@ -1,0 +1,50 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { readSettings, type Settings } from '../settings.ts';
+
+/** A command that was called in a way that it does not know, in one sentence. */
+export class WrongUse extends Error {}
+
+const common = {
+  content: { type: 'string' },
+  private: { type: 'string' },
+  out: { type: 'string' },
+  internal: { type: 'boolean' },
+} as const satisfies ParseArgsOptionsConfig;
+
+type Values<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseArgs<{ options: Options; allowPositionals: true }>>['values'];
+
+/** What a command was called with. */
+export interface Arguments<Options extends ParseArgsOptionsConfig> {
+  readonly settings: Settings;
+  readonly values: Values<Options>;
+  readonly positionals: readonly string[];
+}
+
+/** Reads the words after a command's name: the options that every command takes, its own, and at most `most` words besides. */
+export function readArguments<Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  most: number,
+): Arguments<Options> {
+  const { values, positionals } = parseOptions(args, options);
+  const extra = positionals[most];
+  if (extra !== undefined) throw new WrongUse(`"${extra}" is one word too many.`);
+  return { settings: readSettings(values, process.env, process.cwd()), values: values as Values<Options>, positionals };
+}
+
+function parseOptions(args: readonly string[], options: ParseArgsOptionsConfig) {
+  try {
+    return parseArgs({ args: [...args], options: { ...options, ...common }, allowPositionals: true });
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      throw new WrongUse(`${error.message.split('. ')[0]}.`);
+    throw error;
+  }
+}
+
+/** A port number between 1 and 65535. */
+export function portOf(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new WrongUse(`"${text}" is not a port. Write a number such as 4321.`);
+  return port;
+}
