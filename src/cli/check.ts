@@ -1,13 +1,54 @@
+import { appendFileSync } from 'node:fs';
+import type { Entries } from '../domain/entry.ts';
+import { severityOf, type Issue } from '../domain/issue.ts';
 import { checkContent } from '../reader/check-content.ts';
-import { readArguments } from './arguments.ts';
+import { didYouMean } from '../words/en/lists.ts';
+import { countOf } from '../words/en/numbers.ts';
+import { readArguments, WrongUse } from './arguments.ts';
+import { githubAnnotations, githubSummary } from './report/github.ts';
+import { jsonReport } from './report/json.ts';
 import { terminalReport } from './report/terminal.ts';
 
-/** Names every problem of the content; errors answer 1. */
+/** Names every problem of the content, or of one subfolder; errors answer 1, warnings and notes alone 0. */
 export function check(args: readonly string[]): Promise<number> {
-  const { settings } = readArguments(args, {}, 0);
-  const { issues, site } = checkContent(settings);
-  if (issues.length > 0) console.error(terminalReport(issues));
-  if (!site) return Promise.resolve(1);
-  console.log(`${site.strategies.all.length} strategies, ${site.routines.all.length} routines: the content is ready to publish.`);
-  return Promise.resolve(0);
+  const options = { format: { type: 'string', default: 'terminal' }, only: { type: 'string' } } as const;
+  const { settings, values } = readArguments(args, options, 0);
+  const report = reports[values.format];
+  if (!report) throw new WrongUse(`There is no format "${values.format}". Write terminal, json or github.`);
+  const { issues, entries } = checkContent(settings);
+  const shown = values.only === undefined ? issues : issuesIn(values.only, issues, entries);
+  report(shown);
+  const failed = shown.some(({ rule }) => severityOf(rule) === 'error');
+  if (values.format === 'terminal') console.log(conclusion(shown, issues, entries, failed));
+  return Promise.resolve(failed ? 1 : 0);
+}
+
+const reports: Readonly<Record<string, ((issues: readonly Issue[]) => void) | undefined>> = {
+  terminal: (issues) => {
+    if (issues.length > 0) console.log(terminalReport(issues));
+  },
+  json: (issues) => console.log(jsonReport(issues)),
+  github: (issues) => {
+    if (issues.length > 0) console.log(`${terminalReport(issues)}\n${githubAnnotations(issues)}`);
+    const summary = process.env['GITHUB_STEP_SUMMARY'];
+    if (summary) appendFileSync(summary, githubSummary(issues));
+  },
+};
+
+/** What it comes to, in a line. */
+function conclusion(shown: readonly Issue[], all: readonly Issue[], entries: Entries, failed: boolean): string {
+  const elsewhere = all.length - shown.length;
+  if (elsewhere > 0) return `${countOf(elsewhere, 'problem')} elsewhere ${elsewhere === 1 ? 'is' : 'are'} not shown.`;
+  if (failed) return 'Nothing is published until the errors are mended.';
+  const counts = [countOf(entries.of('strategy').length, 'strategy', 'strategies'), countOf(entries.of('routine').length, 'routine')];
+  return `${counts.join(', ')}: the content is ready to publish.`;
+}
+
+/** The issues of the files in one subfolder of any kind's folder: `lincoln` is `strategies/lincoln/…`, `routines/lincoln/…` and so on. */
+function issuesIn(subfolder: string, issues: readonly Issue[], entries: Entries): readonly Issue[] {
+  const name = subfolder.replace(/\/+$/u, '').split('/').at(-1) ?? '';
+  const known = new Set([...entries.places.keys()].flatMap((path) => path.split('/').slice(1, -1)));
+  const found = issues.filter(({ file }) => file.split('/').slice(0, -1).includes(name));
+  if (!known.has(name) && found.length === 0) throw new WrongUse(`There is no subfolder "${name}".${didYouMean(name, [...known])}`);
+  return found;
 }

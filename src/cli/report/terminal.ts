@@ -1,15 +1,21 @@
 import { styleText } from 'node:util';
-import { severityOf, type Issue } from '../../domain/issue.ts';
+import { severityOf, type Issue, type Severity } from '../../domain/issue.ts';
 import { messageOf } from '../../words/en/messages.ts';
 import { countOf } from '../../words/en/numbers.ts';
+import { makeExcerpts } from './excerpt.ts';
 
-/** Every issue on a line of its own, `file:line:col rule message`, then a count. */
-export function terminalReport(issues: readonly Issue[]): string {
-  const lines = issues.map((issue) => {
-    const rule = styleText(severityOf(issue.rule) === 'error' ? 'red' : 'yellow', `${issue.rule}`);
-    return `${issue.file}:${issue.line}:${issue.column} ${rule} ${messageOf(issue)}`;
+const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const satisfies Record<Severity, string>;
+
+/** Every issue as `file:line:col rule message` with the line it is about below, files apart from each other, then a count. */
+export function terminalReport(issues: readonly Issue[], folder = process.cwd()): string {
+  const excerptOf = makeExcerpts(folder);
+  const blocks = issues.flatMap((issue, index) => {
+    const rule = styleText(colours[severityOf(issue.rule)], issue.rule);
+    const apart = index > 0 && issues[index - 1]?.file !== issue.file ? [''] : [];
+    const excerpt = excerptOf(issue).map((line) => styleText('dim', line));
+    return [...apart, `${issue.file}:${issue.line}:${issue.column} ${rule} ${messageOf(issue)}`, ...excerpt];
   });
-  return [...lines, '', summaryOf(issues)].join('\n');
+  return [...blocks, '', summaryOf(issues)].join('\n');
 }
 
 /** How many problems of each severity, in how many files. */

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { groupOf, type Issue } from '../../domain/issue.ts';
+
+/** Wider lines are cut around the place. */
+const widest = 100;
+
+/** Rules that concern a file as a whole, or letters that cannot be shown. */
+function hasPlace({ rule }: Issue): boolean {
+  return groupOf(rule) !== 'files' && rule !== 'not-utf8' && rule !== 'file-too-large';
+}
+
+/** Shows the line that an issue is about, with signs under the word at its place; nothing where there is no such line. */
+export function makeExcerpts(folder: string): (issue: Issue) => readonly string[] {
+  const files = new Map<string, readonly string[]>();
+  return (issue) => {
+    if (!hasPlace(issue)) return [];
+    const lines = files.get(issue.file) ?? linesOf(resolve(folder, issue.file));
+    files.set(issue.file, lines);
+    const line = lines[issue.line - 1];
+    if (line === undefined || line.trim() === '') return [];
+    return excerptOf(line, issue.line, issue.column);
+  };
+}
+
+function linesOf(path: string): readonly string[] {
+  try {
+    return readFileSync(path, 'utf8')
+      .replace(/^\ufeff/u, '')
+      .split(/\r\n|\n|\r/u);
+  } catch {
+    return [];
+  }
+}
+
+function excerptOf(line: string, number: number, column: number): readonly string[] {
+  const before = line.slice(0, column - 1);
+  const cut = Math.max(0, before.length - Math.floor(widest / 2));
+  const start = cut > 0 ? `…${before.slice(cut + 1)}` : before;
+  const rest = line.slice(column - 1);
+  const room = widest - start.length;
+  const end = rest.length > room ? `${rest.slice(0, room - 1)}…` : rest;
+  const word = /^[\p{L}\p{N}_-]+/u.exec(end)?.[0] ?? end.slice(0, 1);
+  const margin = String(number).padStart(5);
+  const carets = '^'.repeat(Math.max(1, widthOf(word)));
+  return [`${margin} | ${visible(start + end)}`, `${' '.repeat(5)} | ${' '.repeat(widthOf(start))}${carets}`];
+}
+
+/** Signs that would speak to the terminal, and tabs, take one place each. */
+function visible(text: string): string {
+  return text.replace(/\t/gu, ' ').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+}
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** How many places a text takes in a terminal: letters of East Asian scripts and pictures take two. */
+function widthOf(text: string): number {
+  const wide = /^(?:\p{scx=Han}|\p{scx=Hiragana}|\p{scx=Katakana}|\p{scx=Hangul}|\p{Extended_Pictographic}|[\uff01-\uff60])/u;
+  return [...letters.segment(text)].reduce((width, { segment }) => width + (wide.test(segment) ? 2 : 1), 0);
+}
