@@ -3,10 +3,17 @@ import type { Site } from '../domain/site.ts';
 
 /** What a command means to do to one file below the content root; nothing is written before every change is known. */
 export type FileChange =
-  | { readonly kind: 'create'; readonly path: string; readonly text: string }
+  | NewFile
   /** `text` is the whole new text; only what changed differs from the old one. */
   | { readonly kind: 'edit'; readonly path: string; readonly text: string }
   | { readonly kind: 'move'; readonly from: string; readonly to: string };
+
+/** A file that is not there yet. */
+export interface NewFile {
+  readonly kind: 'create';
+  readonly path: string;
+  readonly text: string;
+}
 
 /** The content as a command finds it. */
 export interface Workspace {
@@ -15,6 +22,8 @@ export interface Workspace {
   readonly site: Site | null;
   /** The text of an entry's file, byte for byte. */
   textOf(entry: Entry): string;
+  /** The rubrics of the guides as files, by their ids. */
+  readonly rubrics: ReadonlyMap<string, string>;
   /** Whether a file stands at a path from the content root. */
   exists(path: string): boolean;
 }

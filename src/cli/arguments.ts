@@ -32,6 +32,14 @@ export function readArguments<Options extends ParseArgsOptionsConfig>(
   return { settings: readSettings(values, process.env, process.cwd()), values: values as Values<Options>, positionals };
 }
 
+/** The settings alone, whatever else the words after a command's name may be. */
+export function settingsIn(args: readonly string[]): Settings {
+  const { values } = parseArgs({ args: [...args], options: common, allowPositionals: true, strict: false });
+  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  const flags = { content: text(values.content), private: text(values.private), out: text(values.out), internal: values.internal === true };
+  return readSettings({ ...flags, internal: flags.internal || undefined }, process.env, process.cwd());
+}
+
 function parseOptions(args: readonly string[], options: ParseArgsOptionsConfig) {
   try {
     return parseArgs({ args: [...args], options: { ...options, ...common }, allowPositionals: true });

@@ -18,6 +18,11 @@ const commands: Readonly<Record<string, Command>> = {
     use: ['[--format terminal|json|github] [--only SUBFOLDER]'],
     load: async () => (await import('./check.ts')).check,
   },
+  new: {
+    does: 'begins a file: a plan, a strategy, a routine with its ratings',
+    use: ['<kind> [id] [--<field> VALUE]', '(without a kind it lists them; at a terminal it asks for what is missing)'],
+    load: async () => (await import('./new.ts')).makeNew,
+  },
   build: {
     does: 'checks the content and writes the whole site',
     use: ['[--internal] [--out DIR]'],

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
+import { severityOf, type Issue } from '../domain/issue.ts';
 import { checkContent, type Report } from '../reader/check-content.ts';
 import { shownFolder, type Settings } from '../settings.ts';
 
@@ -12,26 +13,55 @@ export function openWorkspace(settings: Settings): Workspace & { readonly report
     entries: report.entries,
     site: report.site,
     textOf: ({ source }) => readFileSync(source.disk, 'utf8'),
+    rubrics: readRubrics(),
     exists: (path) => existsSync(join(settings.contentFolder, path)),
   };
+}
+
+/** The rubrics of the guides, which a district may copy. */
+function readRubrics(): ReadonlyMap<string, string> {
+  const folder = new URL('../authoring/rubrics/', import.meta.url);
+  return new Map(readdirSync(folder).map((name) => [name.replace(/\.yaml$/u, ''), readFileSync(new URL(name, folder), 'utf8')]));
 }
 
 /** A file that a command was to make and that is there already. */
 export class FileStands extends Error {}
 
-/** Makes all changes, or none: a new file never takes the place of another, and when one change fails the ones before it are taken back. */
-export function writeChanges(folder: string, changes: readonly FileChange[]): void {
+/** What writing came to: what is wrong with the content now and was not before. Then nothing was written after all. */
+export interface Written {
+  readonly mistakes: readonly Issue[];
+}
+
+/** Makes all changes, or none: no file takes the place of another, and what would bring a new error into the content is taken back. */
+export function writeChanges(settings: Settings, before: readonly Issue[], changes: readonly FileChange[]): Written {
+  const undo = writeAll(settings.contentFolder, changes);
+  const known = new Set(before.map(sameness));
+  const mistakes = checkContent(settings).issues.filter((one) => severityOf(one.rule) === 'error' && !known.has(sameness(one)));
+  if (mistakes.length > 0) undo();
+  return { mistakes };
+}
+
+/** What an issue is about, wherever it stands in its file. */
+function sameness({ rule, file, facts }: Issue): string {
+  return JSON.stringify([rule, file, facts]);
+}
+
+function writeAll(folder: string, changes: readonly FileChange[]): () => void {
   for (const change of changes) {
     const target = change.kind === 'move' ? change.to : change.path;
     if (change.kind !== 'edit' && existsSync(join(folder, target))) throw new FileStands(target);
   }
-  const undo: (() => void)[] = [];
+  const steps: (() => void)[] = [];
+  const undo = (): void => {
+    for (const step of steps.toReversed()) step();
+  };
   try {
-    for (const change of changes) undo.unshift(writeChange(folder, change));
+    for (const change of changes) steps.push(writeChange(folder, change));
   } catch (error) {
-    for (const step of undo) step();
+    undo();
     throw error;
   }
+  return undo;
 }
 
 /** Makes one change and answers how to take it back. */

@@ -7,12 +7,12 @@ import { aliases, person, reference } from './reference.ts';
 import { routineKind } from './series.ts';
 import { text, texts } from './text.ts';
 
+/** What somebody does in a routine (ODE guide, "Who should be involved in the routine?"; toolkit, "Routines Rubric"). */
+export const participantRole = z.enum(['leader', 'actor', 'broker', 'facilitator', 'note-taker', 'school-voice', 'coach', 'participant']);
+
 const participant = z.strictObject({
   who: person().meta({ title: 'Who', description: 'The person.', examples: ['ana-whitfield'] }),
-  role: z
-    .enum(['leader', 'actor', 'broker', 'facilitator', 'note-taker', 'school-voice', 'coach', 'participant'])
-    .default('participant')
-    .meta({ title: 'Role', description: 'Their part in the meeting.', examples: ['leader'] }),
+  role: participantRole.default('participant').meta({ title: 'Role', description: 'Their part in the meeting.', examples: ['leader'] }),
   came: z
     .boolean({ error: 'true-or-false' })
     .default(true)

@@ -25,10 +25,11 @@ const slot = z.strictObject({
 const days = z.int({ error: 'whole-number' }).min(0, { error: 'whole-number' }).max(120, { error: 'whole-number' });
 
 /** How many days before or after the meeting each step is due (toolkit, "Preparation Steps for a Routine"). */
-const leadTimes = z.strictObject({
+export const leadTimes = z.strictObject({
   evidence: days.default(28).meta({ title: 'Gather evidence', description: 'Days before the meeting.', examples: [28] }),
   objectives: days.default(14).meta({ title: 'Develop objectives', description: 'Days before the meeting.', examples: [14] }),
   materials: days.default(7).meta({ title: 'Prepare materials', description: 'Days before the meeting.', examples: [7] }),
+  preRead: days.default(5).meta({ title: 'Send what to read', description: 'Days before the meeting.', examples: [5] }),
   briefing: days.default(2).meta({ title: 'Brief the leader', description: 'Days before the meeting.', examples: [2] }),
   followUp: days.default(7).meta({ title: 'Follow up', description: 'Days after the meeting.', examples: [7] }),
   report: days.default(7).meta({ title: 'Report to the board', description: 'Days after the meeting.', examples: [7] }),
@@ -78,4 +79,5 @@ export const seriesSchema = z.strictObject({
 });
 
 export type SeriesFields = z.output<typeof seriesSchema>;
+export type LeadTimes = z.output<typeof leadTimes>;
 export type Slot = z.output<typeof slot>;

@@ -15,6 +15,7 @@ import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
 import * as people from './en/people.ts';
 import * as plans from './en/plans.ts';
+import * as preparation from './en/preparation.ts';
 import * as profile from './en/profile.ts';
 import * as promises from './en/promises.ts';
 import * as ratings from './en/ratings.ts';
@@ -44,6 +45,7 @@ export const words = {
   ...packet,
   ...people,
   ...plans,
+  ...preparation,
   ...profile,
   ...promises,
   ...ratings,

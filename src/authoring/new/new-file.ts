@@ -1,0 +1,28 @@
+import { kinds, type KindName } from '../../schemas/kinds.ts';
+import { fieldsAt, schemaAt } from '../../schemas/shape.ts';
+import { printField, type FieldValue } from '../print-yaml.ts';
+
+export type NewFields = Readonly<Record<string, FieldValue | undefined>>;
+
+/**
+ * The text of a new file: the fields that are known, in the order in which authors meet them, each optional field of `hints` as a remark
+ * that says what belongs there, then remarks of the caller's own.
+ */
+export function newFile(
+  kind: KindName,
+  fields: NewFields,
+  hints: readonly string[] = [],
+  remarks: readonly string[] = [],
+  body = '',
+): string {
+  const { schema, form } = kinds[kind];
+  const lines = fieldsAt(schema, []).flatMap((name) => {
+    const value = fields[name];
+    if (value !== undefined) return printField([name, value]).split('\n');
+    if (!hints.includes(name)) return [];
+    return [`# ${name}: ${schemaAt(schema, [name])?.meta()?.description ?? ''}`.trimEnd()];
+  });
+  const own = remarks.map((line) => (line === '' ? '#' : `# ${line}`));
+  const header = [...lines, ...own].join('\n');
+  return form === 'yaml' ? `${header}\n` : `---\n${header}\n---\n${body === '' ? '' : `\n${body}\n`}`;
+}

@@ -1,0 +1,112 @@
+import { forms } from '../authoring/new/all.ts';
+import { CannotMake, type Answers, type Form, type Question } from '../authoring/new/form.ts';
+import { idOf } from '../authoring/new/id-of.ts';
+import { CannotEdit } from '../authoring/open-fields.ts';
+import { flawOfName } from '../domain/rules/names.ts';
+import type { Settings } from '../settings.ts';
+import { didYouMean } from '../words/en/lists.ts';
+import { readArguments, settingsIn, WrongUse } from './arguments.ts';
+import { ask, askId, canAsk, NoAnswer } from './ask.ts';
+import { terminalReport } from './report/terminal.ts';
+import { changesDone, FileStands, openWorkspace, writeChanges } from './workspace.ts';
+
+/** Makes a new thing from options, and at a terminal from answers; it never takes the place of a file. */
+export async function makeNew(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined) {
+    console.log(listOfForms());
+    return 2;
+  }
+  const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
+  if (!form) throw new WrongUse(`There is no kind "${name}".${didYouMean(name, Object.keys(forms), 'There are')}`);
+  const settings = settingsIn(rest);
+  try {
+    return await make(form, name, rest, settings);
+  } catch (error) {
+    if (error instanceof NoAnswer) return say('Nothing was written.');
+    if (error instanceof FileStands) return say(`"${error.message}" is there already. Nothing was written.`);
+    if (error instanceof CannotMake || error instanceof CannotEdit) return say(error.message);
+    throw error;
+  }
+}
+
+async function make(form: Form, name: string, args: readonly string[], settings: Settings): Promise<number> {
+  const workspace = openWorkspace(settings);
+  const { issues } = workspace.report;
+  if (form.needsSite && !workspace.site) {
+    console.error(`${terminalReport(issues)}\n\nMend the errors first; then this can be made.`);
+    return 1;
+  }
+  const known = form.questions(workspace, settings.today, {});
+  const options = Object.fromEntries(known.map((question) => [question.name, { type: 'string' } as const]));
+  const { values, positionals } = readArguments(args, options, 1);
+  const answers = await gather(form, workspace, settings, values as Answers, positionals[0] === undefined ? [] : named(form));
+  const id = positionals[0] ?? (await idFor(form, name, answers));
+  for (const part of id === '' ? [] : id.split('/')) {
+    const flaw = flawOfName(part);
+    if (flaw !== undefined)
+      throw new WrongUse(`"${id}" cannot be an id. Use lower-case letters, digits and single hyphens, as in "early-literacy".`);
+  }
+  const { changes, next } = form.make(workspace, id, answers, settings.today);
+  const { mistakes } = writeChanges(settings, issues, changes);
+  if (mistakes.length > 0) {
+    console.error(`${terminalReport(mistakes)}\n\nNothing was written. Give other answers.`);
+    return 1;
+  }
+  console.log([changesDone(settings, changes), ...next].join('\n'));
+  return 0;
+}
+
+/** The question that a name after the kind answers already. */
+function named(form: Form): string[] {
+  return form.titled === null ? ['strategy'] : [];
+}
+
+/** Every answer: those given, those asked for, and what is usual. */
+async function gather(
+  form: Form,
+  workspace: Parameters<Form['questions']>[0],
+  { today }: Settings,
+  given: Answers,
+  answered: readonly string[],
+): Promise<Answers> {
+  const answers: Record<string, string | undefined> = { ...given };
+  const seen = new Set(answered);
+  for (;;) {
+    const open = form.questions(workspace, today, answers).filter(({ name }) => !seen.has(name) && answers[name] === undefined);
+    const [question] = open;
+    if (!question) return answers;
+    seen.add(question.name);
+    if (question.asks !== '' && canAsk()) answers[question.name] = await ask(question);
+    else if (question.usual !== undefined) answers[question.name] = question.usual;
+    else if (question.needed && !question.name.includes(' ')) throw new WrongUse(missing(open));
+  }
+}
+
+function missing(open: readonly Question[]): string {
+  const names = open
+    .filter(({ needed, usual, name }) => needed && usual === undefined && !name.includes(' '))
+    .map(({ name }) => `--${name}`);
+  return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} missing.`;
+}
+
+async function idFor(form: Form, name: string, answers: Answers): Promise<string> {
+  if (name === 'site') return '';
+  const chosen = form.titled === null ? answers['strategy'] : undefined;
+  if (chosen !== undefined) return chosen;
+  const title = form.titled === null ? undefined : answers[form.titled];
+  const usual = title === undefined ? undefined : idOf(title);
+  if (canAsk()) return askId(name, usual);
+  if (usual) return usual;
+  throw new WrongUse(`Write its id after "${name}"${name === 'routine' ? ', as in 2026-12-10-winter-stocktake' : ''}.`);
+}
+
+function say(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}
+
+function listOfForms(): string {
+  const lines = Object.entries(forms).map(([name, { does }]) => `  stocktake new ${name.padEnd(10)}${does}`);
+  return ['What is it?', ...lines].join('\n');
+}
