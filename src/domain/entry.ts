@@ -69,13 +69,13 @@ export function resolveStep(entries: Entries, address: string, folder: string): 
   return `${resolveId(entries, 'routine', routine, folder) ?? routine}#${step}`;
 }
 
-/** An issue at a field of an entry. */
+/** An issue at a field of an entry, or of what was made of it. */
 export function issueAt<Rule extends RuleName>(
-  entry: Entry,
+  { source }: Pick<Entry, 'source'>,
   path: FieldPath,
   rule: Rule,
   facts: Facts[Rule],
   part?: 'key' | 'value',
 ): Issue {
-  return issue(rule, entry.source.file, entry.source.locate(path, part), facts);
+  return issue(rule, source.file, source.locate(path, part), facts);
 }

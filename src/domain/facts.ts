@@ -1,5 +1,6 @@
 import type { KindName } from '../schemas/kinds.ts';
 import type { Target } from '../schemas/reference.ts';
+import type { PracticeFacts } from './practice/facts.ts';
 
 /** What a value should have been; `src/words` has the sentence for each. */
 export type Expected =
@@ -8,7 +9,7 @@ export type Expected =
   | 'one-outcome' | 'target' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
 
 /** The facts of each rule: what a message about it needs to know. The one list of rules. */
-export interface Facts {
+export interface Facts extends PracticeFacts {
   // files and folders
   'missing-folder': { folder: string };
   'missing-site-file': { folder: string };

@@ -1,6 +1,7 @@
 import { buildSite } from '../domain/build-site.ts';
 import type { Entries } from '../domain/entry.ts';
 import { severityOf, sortIssues, type Issue } from '../domain/issue.ts';
+import { practiceOf } from '../domain/practice/all.ts';
 import { checkEntries } from '../domain/rules/all.ts';
 import type { Site } from '../domain/site.ts';
 import { baseOf, shownFolder, type Settings } from '../settings.ts';
@@ -14,7 +15,7 @@ export interface Report {
   readonly base: string;
 }
 
-/** Reads every file once, holds the files against each other, and builds the one model of the site. */
+/** Reads every file once, holds the files against each other, builds the one model of the site and looks at its practice. */
 export function checkContent(settings: Settings, folder = process.cwd()): Report {
   const roots: Root[] = [{ folder: settings.contentFolder, shown: shownFolder(settings.contentFolder, folder), internal: false }];
   if (settings.privateFolder)
@@ -23,10 +24,12 @@ export function checkContent(settings: Settings, folder = process.cwd()): Report
   const reading = readContent(roots, () => base);
   const site = reading.entries.get('site', 'site')?.fields;
   base = baseOf(settings, site);
+  const found = [...reading.issues, ...checkEntries(reading.entries)];
+  const stopped = found.some((issue) => severityOf(issue.rule) === 'error');
+  const made = stopped ? null : buildSite(reading.entries, { today: settings.today });
   const off = new Set<string>(site?.rulesOff.map(({ rule }) => rule));
-  const issues = sortIssues([...reading.issues, ...checkEntries(reading.entries)]).filter(
+  const issues = sortIssues([...found, ...(made ? practiceOf(made) : [])]).filter(
     (issue) => severityOf(issue.rule) === 'error' || !off.has(issue.rule),
   );
-  const stopped = issues.some((issue) => severityOf(issue.rule) === 'error');
-  return { issues, site: stopped ? null : buildSite(reading.entries, { today: settings.today }), entries: reading.entries, base };
+  return { issues, site: made, entries: reading.entries, base };
 }

@@ -73,14 +73,14 @@ export const siteSchema = z.strictObject({
         .int({ error: 'whole-number' })
         .min(0, { error: 'whole-number' })
         .max(50, { error: 'whole-number' })
-        .default(15)
-        .meta({ title: 'Tolerance', description: 'How many points an agenda may be off that shape.', examples: [15] }),
+        .default(20)
+        .meta({ title: 'Tolerance', description: 'How many points an agenda may be off that shape.', examples: [20] }),
     })
     .prefault({})
     .meta({
       title: 'Agenda',
       description: 'The T-shape that agendas are measured against.',
-      examples: [{ shape: [10, 80, 10], tolerance: 15 }],
+      examples: [{ shape: [10, 80, 10], tolerance: 20 }],
     }),
   paper: z
     .enum(['letter', 'a4'])
@@ -120,7 +120,7 @@ export const siteSchema = z.strictObject({
     .default([])
     .meta({
       title: 'Rules switched off',
-      description: 'Warnings that do not apply here, each with a reason. Errors cannot be switched off.',
+      description: 'Warnings and notes that do not apply here, each with a reason. Errors cannot be switched off.',
       examples: [[]],
     }),
 });

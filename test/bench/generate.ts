@@ -41,6 +41,10 @@ timeZone: America/New_York
 schoolYearStarts: '08-01'
 homePlan: ${planId}
 contact: plan@pine-hollow.example
+rulesOff:
+  - { rule: several-strategies, because: Every plan has five. }
+  - { rule: evidence-not-named, because: Not every rating has evidence. }
+  - { rule: carried-twice, because: Chance carries some steps more than once. }
 `;
 
 function planFiles(index: number, seed: number): ContentFile[] {

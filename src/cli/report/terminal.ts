@@ -20,11 +20,10 @@ export function terminalReport(issues: readonly Issue[], folder = process.cwd())
 
 /** How many problems of each severity, in how many files. */
 export function summaryOf(issues: readonly Issue[]): string {
-  const errors = issues.filter((issue) => severityOf(issue.rule) === 'error').length;
-  const warnings = issues.length - errors;
+  const counts = (['error', 'warning', 'note'] as const).flatMap((severity) => {
+    const count = issues.filter(({ rule }) => severityOf(rule) === severity).length;
+    return count > 0 ? [countOf(count, severity)] : [];
+  });
   const files = new Set(issues.map((issue) => issue.file)).size;
-  const counts = [errors > 0 ? countOf(errors, 'error') : '', warnings > 0 ? countOf(warnings, 'warning') : ''].filter(
-    (count) => count !== '',
-  );
-  return `${counts.join(' and ')} in ${countOf(files, 'file')}.`;
+  return `${new Intl.ListFormat('en-GB').format(counts)} in ${countOf(files, 'file')}.`;
 }

@@ -2,7 +2,7 @@ import { issueAt, type Entries } from '../entry.ts';
 import { isRule, severityOf, type Issue } from '../issue.ts';
 import { ruleNames } from '../issue.ts';
 
-/** Only rules that exist can be switched off, and only warnings. */
+/** Only rules that exist can be switched off: warnings and notes, never errors. */
 export function rulesOffAreWarnings(entries: Entries): Issue[] {
   return entries.of('site').flatMap((site) =>
     site.fields.rulesOff.flatMap(({ rule }, index) => {

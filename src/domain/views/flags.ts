@@ -62,7 +62,7 @@ export function wasDue(strategy: Strategy, { fields }: Routine): boolean {
 }
 
 /** The toolkit's own example rates a strategy below all three of its elements: allowed, and worth a word. */
-function outsideRange(rating: Rating): 'above' | 'below' | null {
+export function outsideRange(rating: Rating): 'above' | 'below' | null {
   if (!isRated(rating)) return null;
   const ranks = rating.judgement.elements.flatMap(({ level }) => (level ? [level.rank] : []));
   if (ranks.length === 0) return null;

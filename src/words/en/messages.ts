@@ -3,6 +3,7 @@ import type { Issue, RuleName } from '../../domain/issue.ts';
 import type { Target } from '../../schemas/reference.ts';
 import { nearest } from '../nearest.ts';
 import { didYouMean, or } from './lists.ts';
+import { practiceMessages } from './messages/practice.ts';
 
 /** What is wrong and what to write instead, for each rule, in words for people who do not program. */
 const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } = {
@@ -140,6 +141,8 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
       content: `"${url}" is not the kind of picture that its name says. Save it again as PNG, JPEG or WebP.`,
       'too-large': `"${url}" is larger than 5 MB. Save it smaller.`,
     })[why],
+
+  ...practiceMessages,
 };
 
 const expectations: Readonly<Record<Expected, (found: string) => string>> = {
