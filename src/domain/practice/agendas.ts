@@ -3,14 +3,13 @@ import { issueAt } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import type { Routine, Site } from '../site.ts';
 import { agendaOf, type Agenda } from '../views/agenda.ts';
+import { leadTimesOf } from '../views/preparation.ts';
 import { judgedStocktakes } from './judged.ts';
 
 /** A stocktake's length in minutes (toolkit, "Preparation Steps for a Routine", step 5). */
 const length = { least: 60, most: 90 } as const;
 /** Deep dives in one stocktake (toolkit, "Routine Agenda Template": two, and a third if needed). */
 const deepDives = 3;
-/** Days before the meeting by which its materials are ready (toolkit, "Preparation Steps for a Routine", step 3). */
-const materialsReady = 7;
 
 /** A stocktake's agenda is T-shaped and fits its hour (toolkit, "Preparation Steps for a Routine", step 2). */
 export function agendasAreShaped(site: Site): Issue[] {
@@ -48,8 +47,8 @@ function isTShaped(site: Site, { routine, parts, shares }: Agenda): Issue[] {
 /** Each deep dive rests on a fact and asks a question (toolkit, "Identifying Objectives Template"), at the latest when materials go out. */
 function asksFromEvidence(site: Site, { routine, parts }: Agenda): Issue[] {
   const { status, date } = routine.fields;
-  const ready = routine.series.fields.leadTimes?.materials ?? materialsReady;
-  if (status !== 'held' && daysBetween(site.today, date) > ready) return [];
+  const { materials } = leadTimesOf(routine.series);
+  if (status !== 'held' && daysBetween(site.today, date) > materials) return [];
   return parts.flatMap(({ objective: { part, text: objective, keyFacts, keyQuestions } }, index) => {
     if (part !== 'deep-dive') return [];
     return [
