@@ -83,14 +83,21 @@ const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
   'raw-html': ['texts', 'error'],
   'html-comment': ['texts', 'warning'],
   'link-scheme': ['texts', 'error'],
+  'heading-level': ['texts', 'error'],
+  'table-without-head': ['texts', 'error'],
   'long-table-row': ['texts', 'error'],
   'broken-link': ['texts', 'error'],
+  'broken-anchor': ['texts', 'error'],
   'image-without-text': ['texts', 'error'],
+  'vague-image-text': ['texts', 'warning'],
   'page-code': ['texts', 'error'],
   'page-syntax': ['texts', 'error'],
   'unknown-element-of-page': ['texts', 'error'],
   'element-attributes': ['texts', 'error'],
   'image-kind': ['texts', 'error'],
+  'image-pixels': ['texts', 'error'],
+  'image-place': ['texts', 'error'],
+  'personal-data': ['texts', 'warning'],
 };
 
 export const ruleNames = Object.keys(rules) as RuleName[];
