@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ruleNames } from '../../../src/domain/issue.ts';
-import { fixtures, linesOf, reportAfter, withDistrict } from '../../support/district.ts';
+import { fixtures, linesOf, reportAfter, secondsOf, withDistrict } from '../../support/district.ts';
 import { codedCases } from './coded/all.ts';
 
 const folder = join(fixtures, 'broken');
@@ -25,7 +25,8 @@ function reportOf(name: string, overlay: 'fails' | 'passes'): string[] {
 
 describe('cases in folders', () => {
   test.each(names)('%s', (name) => {
-    const lines = reportOf(name, 'fails');
+    let lines: string[] = [];
+    expect(secondsOf(() => (lines = reportOf(name, 'fails')))).toBeLessThan(2);
     const file = join(folder, name, 'report.txt');
     if (!existsSync(file) && !process.env['CI']) writeFileSync(file, `${lines.join('\n')}\n`);
     expect(lines.join('\n')).toBe(readFileSync(file, 'utf8').trimEnd());
@@ -35,7 +36,9 @@ describe('cases in folders', () => {
 
 describe('cases that only code can make', () => {
   test.each(codedCases)('$name', ({ fails, report, passes }) => {
-    expect(reportAfter(fails)).toEqual(report);
+    let lines: string[] = [];
+    expect(secondsOf(() => (lines = reportAfter(fails)))).toBeLessThan(2);
+    expect(lines).toEqual(report);
     expect(reportAfter(passes)).toEqual([]);
   });
 });
