@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { headingAnchor } from '../../../src/domain/addresses.ts';
 import { anchorsOf, headingIds } from '../../../src/domain/anchors.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
 import { entriesOf, makeEntries, type RoutineRow } from '../../make-site.ts';
+import { repository } from '../../support/district.ts';
 
 const notes =
   'Words.\n\n## [A](../strategies/a)\n\n### Bright spots\n\n## [B][b]\n\n### Bright spots\n\n## [A](../strategies/a)\n\n[b]: ../goals/goal';
@@ -70,4 +74,14 @@ test('reasons of ratings have no places: several stand on one page', () => {
   const entries = entriesOf(makeEntries({ strategies: ['a'], routines }));
   const rating = entries.get('rating', '2026-02-12-x/a') as Entry;
   expect([headingIds(entries, rating), [...anchorsOf(entries, rating)]]).toEqual([[], []]);
+});
+
+test('no part of a page that is ours is named like a heading of a text', () => {
+  const source = join(repository, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.astro'));
+  const ids = files.flatMap((path) =>
+    [...readFileSync(join(source, path), 'utf8').matchAll(/\bid=(?:"|\{[`'"])([\w-]+)/gu)].map(([, id = '']) => id),
+  );
+  expect(ids).toContain('follow-ups');
+  expect(ids.filter((id) => id.startsWith(headingAnchor('')))).toEqual([]);
 });
