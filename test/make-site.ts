@@ -191,8 +191,18 @@ function entry<Name extends KindName>(
 
 /** A link in it leads to `../<folder>/<id>`: the files of a test have no endings. */
 function prose(source: string, kind: KindName): Prose {
-  const { text, links, images, sections, embedded } = kind === 'page' ? readMdx(source) : { ...readMarkdown(source), embedded: [] };
-  return { text, html: text === '' ? '' : `<p>${text}</p>`, links, images, sections, source: kind === 'page' ? source : '', embedded };
+  const { text, links, images, sections, headings, embedded } =
+    kind === 'page' ? readMdx(source) : { ...readMarkdown(source), embedded: [] };
+  return {
+    text,
+    html: text === '' ? '' : `<p>${text}</p>`,
+    links,
+    images,
+    sections,
+    anchors: headings,
+    source: kind === 'page' ? source : '',
+    embedded,
+  };
 }
 
 export function entriesOf(entries: readonly Entry[], pictures: readonly string[] = []): Entries {

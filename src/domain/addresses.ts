@@ -72,6 +72,11 @@ export function noteAnchor(kind: 'strategy' | 'goal', id: string): string {
   return `${kind}-${id.replaceAll('/', '--')}`;
 }
 
+/** The place of a heading by its name in the text; no part of a page that is ours begins so. */
+export function headingAnchor(name: string): string {
+  return `text-${name}`;
+}
+
 /** The place in a routine's packet where one of its next steps stands. */
 export function stepAnchor(id: string): string {
   return `step-${id}`;

@@ -88,14 +88,21 @@ export interface Facts extends PracticeFacts {
   'raw-html': { tag: string };
   'html-comment': Record<string, never>;
   'link-scheme': { url: string };
+  'heading-level': { level: number; after: number };
+  'table-without-head': Record<string, never>;
   'long-table-row': { cells: number; columns: number };
   'broken-link': { url: string; known: readonly string[] };
+  'broken-anchor': { name: string; file: string; known: readonly string[] };
   'image-without-text': { url: string };
+  'vague-image-text': { text: string };
   'page-code': { found: 'import' | 'expression' | 'attribute' };
   'page-syntax': { flaw: string };
   'unknown-element-of-page': { element: string; known: readonly string[] };
   'element-attributes': { element: string; known: readonly string[]; oneOf: readonly string[] };
-  'image-kind': { url: string; why: 'remote' | 'kind' | 'content' | 'too-large' };
+  'image-kind': { url: string; why: 'remote' | 'kind' | 'content' | 'too-large' | 'broken' };
+  'image-pixels': { url: string; width: number; height: number; limit: number };
+  'image-place': { url: string };
+  'personal-data': { found: 'social-security-number' | 'student-number' | 'support-plan' };
 }
 
 /** Why fields cannot be read, where no rule of its own says it. */

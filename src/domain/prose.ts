@@ -9,6 +9,8 @@ export interface Prose {
   readonly links: readonly ProseTarget[];
   readonly images: readonly ProseTarget[];
   readonly sections: readonly ProseSection[];
+  /** Its headings in order, as places that links may lead to. */
+  readonly anchors: readonly ProseAnchor[];
   /** The text as it was written, for free pages alone; otherwise `''`. */
   readonly source: string;
   /** Elements of ours that stand in the text of a free page. */
@@ -29,6 +31,14 @@ export interface ProseSection {
   readonly url: string | null;
   /** Each item of a list, and each other block. */
   readonly items: readonly string[];
+}
+
+/** A heading as links lead to it. */
+export interface ProseAnchor {
+  /** What a link to it ends with, after `#`, as on GitHub. */
+  readonly name: string;
+  /** Where the heading's first link leads, if it has one. */
+  readonly url: string | null;
 }
 
 /** Something that a text points at, with its place in the file. */

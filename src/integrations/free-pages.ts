@@ -53,9 +53,9 @@ function checkedPages(): VitePlugin {
 function placingOf(file: URL | undefined): Parameters<typeof placed>[0] {
   const report = readSlot()?.report;
   const page = file && pageAt(decodeURIComponent(file.pathname));
-  if (!report || !page) return { hrefOf: () => null, deeper: 1 };
-  const linker = createLinker(report.entries.places, report.entries.pictures, () => report.base);
-  return { hrefOf: (url) => linker.hrefOf(page.source.path, url), deeper: 1 };
+  // The text stands right under the page's title: its headings keep their depth.
+  if (!report || !page) return { hrefOf: () => null, deeper: 0 };
+  return createLinker(report.entries, () => report.base)(page.source.path, 0);
 }
 
 /** A free page of the last good site by its path on disk: one that was saved with a mistake is not shown until that is mended. */

@@ -1,14 +1,12 @@
 import { markdownToMdast, type Features, type MdastNode } from 'satteri';
+import { headingNames, headingProblems } from './headings.ts';
+import { deeperThan, placeOf, wordsOf, type Place } from './nodes.ts';
+import { saysNothing } from './picture-words.ts';
 import { isComment, tagOf, unsafeScheme } from './safety.ts';
+import { tableProblems } from './tables.ts';
 
 /** What Stocktake reads as Markdown: GitHub's, without footnotes, whose ids would clash where two texts share a page. */
 export const features: Features = { gfm: { footnotes: false }, frontmatter: false };
-
-/** A place in a text: lines and columns from 1, columns in UTF-16 units. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Something in a text that may not be published, or that would not be published as written. */
 export type MarkdownProblem = Place &
@@ -17,7 +15,10 @@ export type MarkdownProblem = Place &
     | { readonly rule: 'html-comment'; readonly facts: Record<string, never> }
     | { readonly rule: 'link-scheme'; readonly facts: { readonly url: string } }
     | { readonly rule: 'image-without-text'; readonly facts: { readonly url: string } }
+    | { readonly rule: 'vague-image-text'; readonly facts: { readonly text: string } }
     | { readonly rule: 'too-deep'; readonly facts: { readonly limit: number; readonly where: 'text' } }
+    | { readonly rule: 'heading-level'; readonly facts: { readonly level: number; readonly after: number } }
+    | { readonly rule: 'table-without-head'; readonly facts: Record<string, never> }
     | { readonly rule: 'long-table-row'; readonly facts: { readonly cells: number; readonly columns: number } }
   );
 
@@ -28,6 +29,8 @@ export interface Target extends Place {
 export interface Heading extends Place {
   readonly depth: number;
   readonly text: string;
+  /** What a link to it ends with, after `#`: the name that GitHub gives it. */
+  readonly name: string;
   /** Where the heading's first link leads, if it has one. */
   readonly url: string | null;
 }
@@ -73,10 +76,6 @@ export function readMarkdown(source: string): MarkdownReading {
   }
 }
 
-export function deeperThan(node: MdastNode, limit: number): boolean {
-  return limit < 0 || ('children' in node && node.children.some((child) => deeperThan(child as MdastNode, limit - 1)));
-}
-
 /** One problem where the text begins, whether the tree was too deep for us or for the machine. */
 export function tooDeep(source: string): MarkdownReading {
   const line = source.slice(0, source.search(/\S/u)).split('\n').length;
@@ -97,7 +96,10 @@ export function readTree(tree: MdastNode): MarkdownReading {
     plain: true,
   };
   visit(tree, found);
-  const { problems, links, images, headings, lines, plain } = found;
+  const { links, images, lines, plain } = found;
+  const names = headingNames(found.headings.map(({ text }) => text));
+  const headings = found.headings.map((heading, index) => ({ ...heading, name: names[index] ?? '' }));
+  const problems = [...found.problems, ...headingProblems(headings)];
   const sections = headings.length === 0 ? [] : sectionsOf(tree, found.targets);
   return { problems, links, images, headings, sections, text: lines.filter((line) => line !== '').join('\n'), plain };
 }
@@ -127,7 +129,7 @@ interface Finds {
   readonly problems: MarkdownProblem[];
   readonly links: Target[];
   readonly images: Target[];
-  readonly headings: Heading[];
+  readonly headings: Omit<Heading, 'name'>[];
   readonly lines: string[];
   /** Where the names of links lead that stand apart from them: `[name]: target`. */
   readonly targets: ReadonlyMap<string, string>;
@@ -167,7 +169,7 @@ function look(node: MdastNode, found: Finds): void {
   else if (node.type === 'imageReference') lookAtImage(found.targets.get(node.identifier) ?? '', node.alt, place, found);
   else if (node.type === 'heading')
     found.headings.push({ depth: node.depth, text: wordsOf(node), url: firstLink(node, found.targets), ...place });
-  else if (node.type === 'table') found.problems.push(...longRows(node));
+  else if (node.type === 'table') found.problems.push(...tableProblems(node));
 }
 
 /** One problem for a tag, its closing tag included. */
@@ -185,7 +187,9 @@ function lookAtTarget(url: string, place: Place, { problems }: Finds, targets: T
 
 function lookAtImage(url: string, alt: string | null | undefined, place: Place, found: Finds): void {
   lookAtTarget(url, place, found, found.images);
-  if (!alt?.trim()) found.problems.push({ rule: 'image-without-text', facts: { url }, ...place });
+  const text = alt?.trim() ?? '';
+  if (text === '') found.problems.push({ rule: 'image-without-text', facts: { url }, ...place });
+  else if (saysNothing(text, url)) found.problems.push({ rule: 'vague-image-text', facts: { text }, ...place });
 }
 
 function firstLink(heading: MdastNode & { type: 'heading' }, targets: ReadonlyMap<string, string>): string | null {
@@ -194,25 +198,4 @@ function firstLink(heading: MdastNode & { type: 'heading' }, targets: ReadonlyMa
     if (child.type === 'linkReference') return targets.get(child.identifier) ?? null;
   }
   return null;
-}
-
-/** Rows with more cells than the head has columns: the rest would be dropped. */
-function longRows(table: MdastNode & { type: 'table' }): MarkdownProblem[] {
-  const columns = table.children[0]?.children.length ?? 0;
-  return table.children
-    .filter((row) => row.children.length > columns)
-    .map((row) => ({ rule: 'long-table-row', facts: { cells: row.children.length, columns }, ...placeOf(row) }));
-}
-
-/** The words of a node without its marks. */
-function wordsOf(node: MdastNode): string {
-  if (node.type === 'html') return '';
-  if (node.type === 'break') return ' ';
-  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? '';
-  if ('value' in node) return String(node.value).replace(/\s+/gu, ' ');
-  return 'children' in node ? node.children.map((child) => wordsOf(child as MdastNode)).join('') : '';
-}
-
-function placeOf(node: MdastNode): Place {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

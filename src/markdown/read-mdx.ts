@@ -1,14 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import {
-  deeperThan,
-  depthLimit,
-  features,
-  readTree,
-  tooDeep,
-  type MarkdownProblem,
-  type MarkdownReading,
-  type Place,
-} from './read-markdown.ts';
+import { deeperThan, type Place } from './nodes.ts';
+import { depthLimit, features, readTree, tooDeep, type MarkdownProblem, type MarkdownReading } from './read-markdown.ts';
 
 /** Something of ours that stands in a text: its name and its attributes in quotes. */
 export interface Embedded extends Place {

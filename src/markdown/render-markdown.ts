@@ -8,8 +8,8 @@ export interface Placing {
   readonly hrefOf: (url: string) => string | null;
   /** Added to the depth of each heading, so that `##` in a file is the right depth on the page. */
   readonly deeper: number;
-  /** The name of the place that a heading with this link opens, or `null` for none. */
-  readonly anchorOf?: (url: string) => string | null;
+  /** The id of each heading, in order; headings beyond them have none. */
+  readonly headingIds?: readonly string[];
 }
 
 /** A text as HTML. It must have been read before and found without errors: raw HTML and unsafe links are dropped here, never passed on. */
@@ -20,8 +20,8 @@ export function renderMarkdown(source: string, placing: Placing, plain: boolean)
 }
 
 /** The plugin that places a text on a page. */
-export function placed({ hrefOf: addressOf, deeper, anchorOf = () => null }: Placing) {
-  const anchors = new Set<string>();
+export function placed({ hrefOf: addressOf, deeper, headingIds = [] }: Placing) {
+  let headings = 0;
   const hrefOf = (url: string): string | null => (unsafeScheme(url) ? null : addressOf(url));
   return defineMdastPlugin({
     name: 'placed',
@@ -39,11 +39,9 @@ export function placed({ hrefOf: addressOf, deeper, anchorOf = () => null }: Pla
     imageReference: (node, context) => context.setProperty(node, 'data', { hProperties: { loading: 'lazy', decoding: 'async' } }),
     heading: (node, context) => {
       context.setProperty(node, 'depth', Math.min(6, node.depth + deeper) as typeof node.depth);
-      const link = node.children.find((child) => child.type === 'link');
-      const anchor = link ? anchorOf(link.url) : null;
-      if (anchor === null || anchors.has(anchor)) return;
-      anchors.add(anchor);
-      context.setProperty(node, 'data', { hProperties: { id: anchor } });
+      const id = headingIds[headings];
+      headings += 1;
+      if (id !== undefined) context.setProperty(node, 'data', { hProperties: { id } });
     },
     // A task list's boxes would be unlabelled check boxes; as signs they are read out.
     listItem: (node, context) => {

@@ -1,28 +1,37 @@
-import { addresses, addressOf, noteAnchor } from '../domain/addresses.ts';
+import { addresses, addressOf } from '../domain/addresses.ts';
+import { anchorsOf, headingIds } from '../domain/anchors.ts';
 import type { Entries } from '../domain/entry.ts';
-import { isRelative, resolveLink } from '../domain/links.ts';
+import { isInside, nameOfFragment, resolveLink } from '../domain/links.ts';
+import type { Placing } from '../markdown/render-markdown.ts';
 
-/** What the links of a text in a file mean. */
-export interface Linker {
-  /** The address of what a link points at, or `null` when it has no page of its own. */
-  hrefOf(file: string, url: string): string | null;
-  /** The name of the place that a heading with this link opens, or `null`. */
-  anchorOf(file: string, url: string): string | null;
-}
+/** How the text of a file, by its path from the content root, is placed on its page. `deeper` is added to the depth of its headings. */
+export type Linker = (file: string, deeper: number) => Placing;
 
-/** What relative paths between files mean on the site: the address of the page that a file becomes, and the place in notes about it. */
-export function createLinker(places: Entries['places'], pictures: Entries['pictures'], base: () => string): Linker {
-  return {
-    hrefOf: (file, url) => {
-      if (!isRelative(url)) return url;
-      const { path, fragment } = resolveLink(file, url);
-      const place = places.get(path);
-      const address = place ? addressOf(place.kind, place.id) : pictures.has(path) ? addresses.picture(path) : undefined;
-      return address === undefined ? null : base().replace(/\/$/u, '') + address + fragment;
-    },
-    anchorOf: (file, url) => {
-      const place = isRelative(url) ? places.get(resolveLink(file, url).path) : undefined;
-      return place?.kind === 'strategy' || place?.kind === 'goal' ? noteAnchor(place.kind, place.id) : null;
-    },
+/** What relative paths between files mean on the site: the address of the page that a file becomes, and the place on it. */
+export function createLinker(entries: Pick<Entries, 'places' | 'pictures' | 'get'>, base: () => string): Linker {
+  const { places, pictures } = entries;
+  const entryAt = (path: string) => {
+    const place = places.get(path);
+    return place && entries.get(place.kind, place.id);
+  };
+  const addressAt = (path: string, fragment: string): string | undefined => {
+    const place = places.get(path);
+    if (!place) return pictures.has(path) ? addresses.picture(path) + fragment : undefined;
+    const page = addressOf(place.kind, place.id);
+    const entry = fragment === '' ? undefined : entryAt(path);
+    return (entry && anchorsOf(entries, entry).get(nameOfFragment(fragment))) ?? (page === undefined ? undefined : page + fragment);
+  };
+  return (file, deeper) => {
+    const own = entryAt(file.normalize('NFC'));
+    return {
+      deeper,
+      headingIds: own ? headingIds(entries, own) : [],
+      hrefOf: (url) => {
+        if (!isInside(url)) return url;
+        const { path, fragment } = resolveLink(file, url);
+        const address = addressAt(path, fragment);
+        return address === undefined ? null : base().replace(/\/$/u, '') + address;
+      },
+    };
   };
 }

@@ -5,7 +5,7 @@ import type { Linker } from './linker.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 
-export const noProse: Prose = { text: '', html: '', links: [], images: [], sections: [], source: '', embedded: [] };
+export const noProse: Prose = { text: '', html: '', links: [], images: [], sections: [], anchors: [], source: '', embedded: [] };
 
 /** Reads the text under a header. `path` is the file's path from the content root; its HTML waits until a page asks for it. */
 export function readProse(
@@ -18,7 +18,7 @@ export function readProse(
 ): { prose: Prose; issues: Issue[] } {
   if (body.trim() === '') return { prose: noProse, issues: [] };
   const reading = form === 'mdx' ? readMdx(body) : { ...readMarkdown(body), embedded: [] };
-  const { problems, links, images, sections, text, plain } = reading;
+  const { problems, links, images, sections, headings, text, plain } = reading;
   const shift = <Place extends { line: number }>(place: Place): Place => ({ ...place, line: place.line + linesBefore });
   let html: string | undefined;
   const prose: Prose = {
@@ -26,16 +26,14 @@ export function readProse(
     links: links.map(shift),
     images: images.map(shift),
     sections,
+    anchors: headings.map(({ name, url }) => ({ name, url })),
     source: form === 'mdx' ? body : '',
     embedded: reading.embedded.map(shift),
     get html() {
       // The texts of free pages hold elements: Astro renders them, with our components.
       if (form === 'mdx') return '';
-      return (html ??= renderMarkdown(
-        body,
-        { hrefOf: (url) => linker.hrefOf(path, url), deeper: 1, anchorOf: (url) => linker.anchorOf(path, url) },
-        plain,
-      ));
+      // Each text stands under a heading of its page, so that its "##" is the third level.
+      return (html ??= renderMarkdown(body, linker(path, 1), plain));
     },
   };
   return { prose, issues: problems.map((problem) => ({ ...shift(problem), file: shown })) };

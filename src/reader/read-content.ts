@@ -40,10 +40,12 @@ interface Gathering {
 /** Reads every file of the content roots once. `base` is the site's base path, for the links inside texts. */
 export function readContent(roots: readonly Root[], base: () => string): ContentReading {
   const found: Gathering = { issues: [], entries: [], ids: new Map(), seen: new Map(), places: new Map(), pictures: new Map() };
-  const linker = createLinker(found.places, found.pictures, base);
+  // Texts become HTML when a page asks for it, and by then all have been read.
+  const linker = createLinker({ ...found, get: (kind, id) => entries.get(kind, id) }, base);
   for (const root of roots) readRoot(root, found, linker);
   found.issues.push(...missingRoutines(found.ids));
-  return { entries: collect(found.entries, found.ids, found.places, found.pictures), issues: found.issues };
+  const entries = collect(found.entries, found.ids, found.places, found.pictures);
+  return { entries, issues: found.issues };
 }
 
 function readRoot(root: Root, found: Gathering, linker: Linker): void {
@@ -73,9 +75,9 @@ function readOne(file: FoundFile, root: Root, found: Gathering, linker: Linker):
   }
   found.seen.set(path.toLowerCase(), file.shown);
   if (place.is === 'picture') {
-    const picture = readPicture(file, root.internal);
-    if ('rule' in picture) found.issues.push(picture);
-    else found.pictures.set(path, picture);
+    const { picture, issues } = readPicture(file, root.internal);
+    found.pictures.set(path, picture);
+    found.issues.push(...issues);
     return;
   }
   found.ids.set(place.kind, (found.ids.get(place.kind) ?? new Map<string, string>()).set(place.id, file.shown));

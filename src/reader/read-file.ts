@@ -5,6 +5,7 @@ import { kinds, type Fields, type KindName } from '../schemas/kinds.ts';
 import { issuesOfFields } from './check-fields.ts';
 import { splitHeader } from './header.ts';
 import type { Linker } from './linker.ts';
+import { personalData } from './personal-data.ts';
 import { noProse, readProse } from './prose.ts';
 import { decode, positionAt } from './text.ts';
 import type { FoundFile } from './walk.ts';
@@ -58,7 +59,7 @@ export function readFile<Name extends KindName>(
     end: parts ? { line: parts.headerEnd, column: 1 } : positionAt(header, Math.max(0, header.search(/\S/u))),
   };
   const checked = schema.safeParse(yaml.data);
-  const issues = [...yaml.warnings, ...prose.issues];
+  const issues = [...yaml.warnings, ...prose.issues, ...(internal ? [] : personalData(decoded.text, file.shown))];
   if (!checked.success)
     return { entry: null, issues: [...issues, ...issuesOfFields(checked.error, schema, { data: yaml.data, source, written })] };
   const entry: Entry<Name> = { ...place, fields: checked.data as Fields[Name], body: prose.prose, source, internal };

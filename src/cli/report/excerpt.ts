@@ -5,9 +5,12 @@ import { groupOf, type Issue } from '../../domain/issue.ts';
 /** Wider lines are cut around the place. */
 const widest = 100;
 
-/** Rules that concern a file as a whole, or letters that cannot be shown. */
+/** Rules whose line cannot be shown, or should not be repeated in a log. */
+const hidden = new Set<Issue['rule']>(['not-utf8', 'file-too-large', 'personal-data']);
+
+/** Whether the line of an issue helps: rules about files as a whole have none. */
 function hasPlace({ rule }: Issue): boolean {
-  return groupOf(rule) !== 'files' && rule !== 'not-utf8' && rule !== 'file-too-large';
+  return groupOf(rule) !== 'files' && !hidden.has(rule);
 }
 
 /** Shows the line that an issue is about, with signs under the word at its place; nothing where there is no such line. */

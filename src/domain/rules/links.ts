@@ -1,16 +1,19 @@
 import { kindNames } from '../../schemas/kinds.ts';
 import type { Entries, Entry } from '../entry.ts';
+import { anchorsOf } from '../anchors.ts';
 import { issue, type Issue } from '../issue.ts';
-import { isRelative, resolveLink } from '../links.ts';
+import { isInside, isRelative, nameOfFragment, resolveLink } from '../links.ts';
+import type { ProseTarget } from '../prose.ts';
 
-/** Links and pictures in texts lead to files that are there; pictures of other sites are not shown. */
+/** Links and pictures in texts lead to files and headings that are there; pictures of other sites are not shown. */
 export function linksLead(entries: Entries): Issue[] {
   const bodies: readonly Entry[] = kindNames.flatMap((kind) => entries.of(kind));
   return bodies.flatMap((entry) => [
     ...entry.body.links.flatMap((link) => {
-      if (!isRelative(link.url)) return [];
-      const { path } = resolveLink(entry.source.path, link.url);
-      return entries.places.has(path) || entries.pictures.has(path)
+      if (!isInside(link.url)) return [];
+      const { path, fragment } = resolveLink(entry.source.path, link.url);
+      if (entries.places.has(path)) return brokenAnchor(entries, entry, link, path, fragment);
+      return entries.pictures.has(path)
         ? []
         : [issue('broken-link', entry.source.file, link, { url: link.url, known: relatives(entries, path) })];
     }),
@@ -24,6 +27,18 @@ export function linksLead(entries: Entries): Issue[] {
         : [issue('image-kind', entry.source.file, image, { url: image.url, why: 'kind' })];
     }),
   ]);
+}
+
+/** A link to a place that the other file does not have; a file that failed its schema is not asked. */
+function brokenAnchor(entries: Entries, entry: Entry, link: ProseTarget, path: string, fragment: string): Issue[] {
+  const name = nameOfFragment(fragment);
+  const place = entries.places.get(path);
+  const target = place && entries.get(place.kind, place.id);
+  // Browsers and GitHub take "#top" for the top of any page.
+  if (name === '' || name === 'top' || !target) return [];
+  const anchors = anchorsOf(entries, target);
+  const file = link.url.split('#', 1)[0] || path.slice(path.lastIndexOf('/') + 1);
+  return anchors.has(name) ? [] : [issue('broken-anchor', entry.source.file, link, { name, file, known: [...anchors.keys()] })];
 }
 
 /** Files of the same folder, among which a misspelt one may be found. */

@@ -17,7 +17,7 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
 }
 
 /** A stocktake's notes have a page of their own; what else was written stands in the packet itself. */
-export function hasNotesPage({ body, fields }: Routine): boolean {
+export function hasNotesPage({ body, fields }: Pick<Routine, 'body' | 'fields'>): boolean {
   return body.text !== '' && fields.kind === 'stocktake' && fields.status !== 'cancelled';
 }
 

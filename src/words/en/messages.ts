@@ -4,6 +4,8 @@ import type { Target } from '../../schemas/reference.ts';
 import { nearest } from '../nearest.ts';
 import { didYouMean, or } from './lists.ts';
 import { practiceMessages } from './messages/practice.ts';
+import { shorten } from './messages/shorten.ts';
+import { textMessages } from './messages/texts.ts';
 
 /** What is wrong and what to write instead, for each rule, in words for people who do not program. */
 const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } = {
@@ -114,34 +116,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'no-text': () => 'The routine was held, but there are no notes under its header. Write them below the second "---".',
   'schedule-outside-year': ({ day, year }) => `${day} is not in the school year ${year}. Move it to its year.`,
 
-  'raw-html': ({ tag }) => `HTML ("<${tag}>") is not published. Write it in Markdown, or "&lt;" for the sign itself.`,
-  'html-comment': () => 'This comment stays out of the page, but everybody can read it in the repository. Remove it if it is not public.',
-  'link-scheme': ({ url }) => `"${shorten(url)}" is not a safe link. Links begin with https:, http:, mailto: or tel:, or lead to a file.`,
-  'long-table-row': ({ cells, columns }) =>
-    `This row has ${cells} cells, but the table has ${columns} columns. Remove the extra cells, or add to the head.`,
-  'broken-link': ({ url, known }) =>
-    `There is no file "${url}".${didYouMean(url.slice(url.lastIndexOf('/') + 1), known, 'Files there') || ' Correct the path, or add the file.'}`,
-  'page-code': ({ found }) =>
-    ({
-      import: 'A page is text, not code: "import" and "export" are not run. Remove this line, or begin it with another word.',
-      expression: 'A page is text, not code: what stands in { } is not run. Remove it, or write "\\{" for the sign itself.',
-      attribute: 'Write the value of this attribute in quotes, as in plan="improvement-plan-2025-28".',
-    })[found],
-  'page-syntax': ({ flaw }) =>
-    `This page cannot be read here. Write "\\<" and "\\{" for the signs themselves, and end each element with "/>". (${shorten(flaw, 90)})`,
-  'unknown-element-of-page': ({ element, known }) =>
-    `There is no element "<${element}>" for pages.${didYouMean(element, known, 'There are')}`,
-  'element-attributes': ({ element, known, oneOf }) =>
-    `"<${element}>" needs exactly one of ${or(oneOf)}, and takes no attribute but ${or(known)}, each with an id in quotes.`,
-  'image-without-text': ({ url }) => `The picture "${url}" has no words for people who cannot see it. Write ![what it shows](${url}).`,
-  'image-kind': ({ url, why }) =>
-    ({
-      remote: `"${url}" is on another site. Put the picture beside this file and link to it there.`,
-      kind: `"${url}" is not a PNG, JPEG or WebP picture. Save it as one of these.`,
-      content: `"${url}" is not the kind of picture that its name says. Save it again as PNG, JPEG or WebP.`,
-      'too-large': `"${url}" is larger than 5 MB. Save it smaller.`,
-    })[why],
-
+  ...textMessages,
   ...practiceMessages,
 };
 
@@ -201,10 +176,6 @@ const gaps: Readonly<Record<HeldGap, (of: string) => string>> = {
 function near(given: string, known: readonly string[]): string {
   const word = nearest(given, known);
   return word === undefined || word === given ? '' : ` Did you mean "${word}"?`;
-}
-
-function shorten(text: string, most = 60): string {
-  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 function nameOf(target: Target): string {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRelative, resolveLink } from '../../../src/domain/links.ts';
+import { isInside, isRelative, nameOfFragment, resolveLink } from '../../../src/domain/links.ts';
 
 test.each([
   ['reading.md', true],
@@ -18,6 +18,28 @@ test.each([
   [String.raw`/\example.org/a.md`, false],
 ])('%j leads to a file of the content: %j', (url, relative) => {
   expect(isRelative(url)).toBe(relative);
+});
+
+test.each([
+  ['reading.md#notes', true],
+  ['#notes', true],
+  ['', true],
+  ['https://example.org/#notes', false],
+  ['//example.org', false],
+  ['mailto:ana@example.org', false],
+])('%j stays in the content: %j', (url, inside) => {
+  expect(isInside(url)).toBe(inside);
+});
+
+test.each([
+  ['#bright-spots', 'bright-spots'],
+  ['#r%C3%ADo', 'río'],
+  ['#ri\u0301o', 'río'],
+  ['#50%', '50%'],
+  ['#', ''],
+  ['', ''],
+])('the fragment %j means the place %j', (fragment, name) => {
+  expect(nameOfFragment(fragment)).toBe(name);
 });
 
 describe('the file that a link means', () => {

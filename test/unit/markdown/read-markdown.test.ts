@@ -46,7 +46,7 @@ describe('raw HTML', () => {
     '</b>',
     '> <u>x</u>',
     '- <i>x</i>',
-    '# <b>x</b>',
+    '## <b>x</b>',
     '| a |\n|---|\n| <b>x</b> |',
     '[<b>x</b>](y)',
     '**<b>x</b>**',
@@ -93,8 +93,9 @@ describe('links and pictures', () => {
     expect(problemsOf('![a][r]\n\n[r]: data:x')).toEqual(['1:1 link-scheme']);
   });
 
-  test('pictures need words', () => {
+  test('pictures need words that say something', () => {
     expect(problemsOf('![](a.png) ![ ](b.png) ![c](c.png)')).toEqual(['1:1 image-without-text', '1:12 image-without-text']);
+    expect(problemsOf('![Photo](a.png) ![b-2][r]\n\n[r]: b-2.png')).toEqual(['1:1 vague-image-text', '1:17 vague-image-text']);
   });
 });
 
@@ -103,19 +104,29 @@ describe('tables', () => {
     expect(problemsOf('| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| 1 |\n| `1\\|2` | 2 |')).toEqual(['3:1 long-table-row']);
   });
 
+  test.each([
+    ['| | |\n|---|---|\n| 1 | 2 |', ['1:1 table-without-head']],
+    ['a\n\n|&nbsp;|\n|---|', ['3:1 table-without-head']],
+    ['| | b |\n|---|---|', []],
+    ['| `a` |\n|---|', []],
+    ['| ![Map of schools](a.png) |\n|---|', []],
+  ])('a head without a word is found: %j', (source, expected) => {
+    expect(problemsOf(source)).toEqual(expected);
+  });
+
   test('the facts count the cells', () => {
     expect(readMarkdown('| a |\n|---|\n| 1 | 2 | 3 |').problems[0]?.facts).toEqual({ cells: 3, columns: 1 });
   });
 });
 
 describe('headings', () => {
-  test('carry their words, depth and first link', () => {
+  test('carry their words, depth, name and first link', () => {
     const { headings } = readMarkdown('## [Reading *well*](../a.md) and more\n\n### Bright spots\n\nSetext\n===\n\n# [x][r]\n\n[r]: b.md');
-    expect(headings.map(({ depth, text, url, line }) => [depth, text, url, line])).toEqual([
-      [2, 'Reading well and more', '../a.md', 1],
-      [3, 'Bright spots', null, 3],
-      [1, 'Setext', null, 5],
-      [1, 'x', 'b.md', 8],
+    expect(headings.map(({ depth, text, name, url, line }) => [depth, text, name, url, line])).toEqual([
+      [2, 'Reading well and more', 'reading-well-and-more', '../a.md', 1],
+      [3, 'Bright spots', 'bright-spots', null, 3],
+      [1, 'Setext', 'setext', null, 5],
+      [1, 'x', 'x', 'b.md', 8],
     ]);
   });
 });

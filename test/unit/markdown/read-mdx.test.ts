@@ -47,7 +47,7 @@ test.each([
   ['One {x} two', ['1:5 page-code expression']],
   ['{x}', ['1:1 page-code expression']],
   ['{/* a comment */}', ['1:1 page-code expression']],
-  ['# A {x}', ['1:5 page-code expression']],
+  ['## A {x}', ['1:6 page-code expression']],
   ['<Rating strategy={x} />', ['1:1 page-code attribute']],
   ['<Rating {...x} />', ['1:1 page-code attribute']],
   ['<Rating strategy />', ['1:1 page-code attribute']],

@@ -44,7 +44,17 @@ describe('headings', () => {
     expect(render('# a\n\n## b', { deeper: 3 })).toBe('<h4>a</h4>\n<h5>b</h5>');
   });
 
-  test('have no ids, which would clash where two texts share a page', () => expect(render('## A b')).not.toContain('id='));
+  test('stay as they are where the text is all of the page', () => expect(render('## a', { deeper: 0 })).toBe('<h2>a</h2>'));
+
+  test('have the ids that they are given, in order, also within lists and quotations', () => {
+    const headingIds = ['text-a', 'text-b', 'strategy-c'];
+    expect([...render('## a\n\n> ## b\n\n- ### c\n\n## d', { headingIds }).matchAll(/<h\d[^>]*>/gu)].map(([tag]) => tag)).toEqual([
+      '<h3 id="text-a">',
+      '<h3 id="text-b">',
+      '<h4 id="strategy-c">',
+      '<h3>',
+    ]);
+  });
 });
 
 describe('tables', () => {

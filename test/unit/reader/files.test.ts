@@ -2,6 +2,7 @@ import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { linesOf, secondsOf, withDistrict, type District } from '../../support/district.ts';
+import { makePng } from '../../support/pictures.ts';
 
 const evenings = 'strategies/family-reading.md';
 
@@ -13,7 +14,7 @@ describe('files that may not be opened', () => {
   };
   test.skipIf(process.platform === 'win32').each(Object.entries(locked))('%s', (_, { lock, shown }) => {
     const lines = withDistrict((district) => {
-      district.write('units/board.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+      district.write('units/board.png', makePng());
       mkdirSync(join(district.content, 'units/north'));
       district.write('units/north/alder.md', '---\ntitle: Alder\nkind: school\n---\n');
       chmodSync(join(district.content, lock), 0);
@@ -92,11 +93,13 @@ test('the order in which files were written changes nothing', () => {
 
 test('a name in another script is encoded once in an address', () => {
   withDistrict((district) => {
-    district.write('strategies/niños leen.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-    district.write('strategies/niños.md', district.read(evenings));
-    district.change(evenings, 'Families read', '[a](niños.md#x) [b](ni%C3%B1os.md) ![c](<niños leen.png>)');
+    district.write('strategies/niños leen.png', makePng());
+    district.write('strategies/niños.md', `${district.read(evenings)}\n## ¿Cuándo leen los niños?\n`);
+    district.change(evenings, 'Families read', '[a](niños.md#cuándo-leen-los-niños) [b](ni%C3%B1os.md) ![c](<niños leen.png>)');
     const html = district.check().site?.strategies.get('family-reading')?.body.html;
-    expect(html).toContain('<a href="/strategies/ni%C3%B1os/#x">a</a> <a href="/strategies/ni%C3%B1os/">b</a>');
+    expect(html).toContain(
+      '<a href="/strategies/ni%C3%B1os/#text-cu%C3%A1ndo-leen-los-ni%C3%B1os">a</a> <a href="/strategies/ni%C3%B1os/">b</a>',
+    );
     expect(html).toContain('src="/pictures/strategies/ni%C3%B1os%20leen.png"');
   });
 });

@@ -1,4 +1,5 @@
 import type { District } from '../../../support/district.ts';
+import { makePng } from '../../../support/pictures.ts';
 
 /** A case that git or a text file cannot hold. */
 export interface CodedCase {
@@ -11,8 +12,8 @@ export interface CodedCase {
   passes(district: District): void;
 }
 
-/** A picture in name and first bytes. */
-export const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+/** A whole picture. */
+export const png = makePng();
 
 export const evenings = 'strategies/family-reading.md';
 export const goal = 'goals/reading.md';

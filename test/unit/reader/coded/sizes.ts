@@ -1,4 +1,4 @@
-import { evenings, goal, png, type CodedCase } from './coded-case.ts';
+import { evenings, goal, type CodedCase } from './coded-case.ts';
 
 /** What is too large or too deep. */
 export const sizes: readonly CodedCase[] = [
@@ -39,11 +39,5 @@ export const sizes: readonly CodedCase[] = [
       district.write(evenings, `${district.read(evenings)}\n${'Words.\n'.repeat(140_000)}`);
       district.write(goal, `${district.read(goal)}\n${'a'.repeat(100_000)}`);
     },
-  },
-  {
-    name: 'e117-large-picture',
-    fails: (district) => district.write('units/board.png', Buffer.concat([png, Buffer.alloc(5_000_000)])),
-    report: ['content/units/board.png:1:1 image-kind "units/board.png" is larger than 5 MB. Save it smaller.'],
-    passes: (district) => district.write('units/board.png', Buffer.concat([png, Buffer.alloc(4_999_000)])),
   },
 ];
