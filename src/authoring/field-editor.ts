@@ -143,8 +143,16 @@ function inserting(opened: Opened, path: Path, at: number, item: FieldValue): Sp
     return { from, to: from, insert: `${printInline(item)}, ` };
   }
   const before = node.items[at - 1] as Node | undefined;
-  const end = before ? rangeOf(before)[1] : afterColon(opened, path);
-  return after(opened, end, indented(printItem(item), dashColumn(opened, node)));
+  const column = dashColumn(opened, node);
+  const end = before ? afterRemarks(opened.text, rangeOf(before)[1], column) : afterColon(opened, path);
+  return after(opened, end, indented(printItem(item), column));
+}
+
+/** The end of an item with the remarks below it that stand further in than its dash: they are still its own. */
+function afterRemarks(text: string, valueEnd: number, dash: number): number {
+  const end = lineBreakBefore(text, valueEnd);
+  const own = new RegExp(`^[^\\n]*(?:\\n {${dash + 1},}#[^\\n]*)*`, 'u').exec(text.slice(end));
+  return end + (own?.[0].length ?? 0);
 }
 
 /** The column in which the items of a list begin. */
