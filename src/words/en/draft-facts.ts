@@ -155,7 +155,8 @@ function levelsNow({ knowns }: Extract<DraftFact, { kind: 'levels' }>): string {
 
 /** `On 8 February 2027 seven next steps were open; two were overdue and one was carried twice or more.` */
 function openSteps({ open, overdue, carriedTwice }: Extract<DraftFact, { kind: 'open-steps' }>, { asOf }: Told): string {
-  const were = (count: number): string => `${count === open && open > 1 ? 'all' : inWords(count)} ${count === 1 ? 'was' : 'were'}`;
+  const all = open === 1 ? 'it' : 'all';
+  const were = (count: number): string => `${count === open ? all : inWords(count)} ${count === 1 ? 'was' : 'were'}`;
   const states = [
     ...(overdue > 0 ? [`${were(overdue)} overdue`] : []),
     ...(carriedTwice > 0 ? [`${were(carriedTwice)} carried twice or more`] : []),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draftOf, factsOfDraft, type Draft } from '../../../../src/domain/views/draft.ts';
+import { draftOf, factsOfDraft } from '../../../../src/domain/views/draft.ts';
 import type { DraftFact } from '../../../../src/domain/views/draft-facts.ts';
 import { draftEvidence } from '../../../../src/words/en/draft-evidence.ts';
 import { draftFact } from '../../../../src/words/en/draft-facts.ts';
@@ -29,9 +29,10 @@ function said(kind: DraftFact['kind'], { strategy = {}, fields = {}, more = {}, 
     },
     ...more,
   });
-  const draft: Draft = draftOf(site, pick(site.routines, feb));
-  const found = factsOfDraft(draft).filter((fact) => fact.kind === kind);
-  return found.map((fact) => [draftFact(site, fact, draft), draftEvidence(site, fact, draft)]);
+  const draft = draftOf(site, pick(site.routines, feb));
+  return factsOfDraft(draft)
+    .filter((fact) => fact.kind === kind)
+    .map((fact) => [draftFact(site, fact, draft), draftEvidence(site, fact, draft)]);
 }
 
 const because = (overall: string, fields: RatingRow = {}): RatingRow => ({ overall, body: 'The plan holds. More to say.', ...fields });
@@ -40,8 +41,6 @@ const profile = (text: string, kind = 'quantitative') => [{ text, kind, source: 
 
 describe('a rating', () => {
   test.each<[string, Case, string, string]>([
-    ['given', { oct: { reading: because('green') } }, 'Rated green on 15 October 2026: The plan holds.', '2026-10-15'],
-    ['without a reason', { oct: { reading: 'green' } }, 'Rated green on 15 October 2026.', '2026-10-15'],
     [
       'that moved',
       { may: { reading: 'red' }, oct: { reading: 'amber-red' } },
@@ -168,7 +167,7 @@ test.each<[DraftFact['kind'], Case, string, unknown]>([
   [
     'open-steps',
     { fields: { may: promise } },
-    'On 22 November 2026 one next step was open; one was overdue.',
+    'On 22 November 2026 one next step was open; it was overdue.',
     [{ text: 'Open next steps', kind: 'quantitative', source: 'Next steps, Plan stocktake', date: '2026-11-22' }],
   ],
   [

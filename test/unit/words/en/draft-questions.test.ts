@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { divesOf, draftOf } from '../../../../src/domain/views/draft.ts';
+import { draftOf } from '../../../../src/domain/views/draft.ts';
 import { draftObjective, draftQuestions } from '../../../../src/words/en/draft-questions.ts';
 import { makeSite, pick, type RatingsRow, type RoutineRow, type StrategyRow } from '../../../make-site.ts';
 
@@ -28,10 +28,9 @@ function asked({ strategy = {}, promise, ...ratings }: Case): readonly [string, 
   });
   const draft = draftOf(site, pick(site.routines, feb));
   const part = draft.parts.find((one) => one.kind === 'deep-dive');
-  const [dive] = draft.parts.flatMap(divesOf);
-  if (!part || part.kind !== 'deep-dive' || !dive) throw new Error('There is one.');
+  if (part?.kind !== 'deep-dive') throw new Error('There is one.');
   const { text, kind } = draftObjective(part);
-  return [kind, text, ...draftQuestions(site, dive)];
+  return [kind, text, ...draftQuestions(site, part.dive)];
 }
 
 const green = { oct: { a: 'green' } };
