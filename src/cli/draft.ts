@@ -21,13 +21,14 @@ export function draft(args: readonly string[]): Promise<number> {
   if (!whole.site) return refuse(problemsOf(whole.report));
   const routine = whole.site.routines.get(id);
   if (!routine) return refuse(`${words.draftUnknown(whole.site, id)}${settings.privateFolder ? '' : ' One in private/ needs --internal.'}`);
-  const refusal = draftRefusal(routine);
-  if (refusal !== null) return refuse(words.draftRefused(routine, refusal));
 
   // What is public is drafted from what is public: private/ is not even read for it.
   const open = routine.internal || settings.privateFolder === null ? whole : openWorkspace({ ...settings, privateFolder: null });
   const [site, own] = [open.site, open.site?.routines.get(id)];
   if (!site || !own) return refuse(problemsOf(open.report));
+  const refusal = draftRefusal(own);
+  if (refusal !== null) return refuse(words.draftRefused(own, refusal));
+
   const proposal = draftOf(site, own);
   console.log(draftReport(site, proposal));
   if (open !== whole) printLeftOut(whole.site, draftOf(whole.site, routine));

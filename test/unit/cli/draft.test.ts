@@ -99,6 +99,16 @@ describe('what is private', () => {
     expect(text).toContain(`changed  ${district.folder}/private/${file}`);
   });
 
+  test('a public routine that has only private strategies has nothing to look at', async () => {
+    district.write('plans/next.md', district.read('plans/plan-2026-29.md'));
+    district.write('goals/next.md', district.read('goals/reading.md').replace('plan: plan-2026-29', 'plan: next'));
+    district.write('series/next.md', district.read('series/stocktake.md').replace('plan: plan-2026-29', 'plan: next'));
+    district.write('routines/2027-03-11-next/routine.md', '---\nseries: next\ndate: 2027-03-11\nstatus: planned\n---\n');
+    writePrivate('strategies/secret.md', district.read('strategies/family-reading.md').replace('[reading]', '[next]'));
+    const [code, text] = await call('2027-03-11-next', ...privately());
+    expect([code, text]).toEqual([1, expect.stringContaining('"2027-03-11-next" has no strategy to look at')]);
+  });
+
   test('one that cannot be seen is not found', async () => {
     const [code, text] = await call('2027-03-11-march');
     expect([code, text]).toEqual([
