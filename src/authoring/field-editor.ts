@@ -28,6 +28,8 @@ export interface FieldEditor {
   set(path: Path, value: FieldValue): void;
   /** Adds an item at the end of a list, which is begun where there is none. */
   append(path: Path, item: FieldValue): void;
+  /** Adds an item to a list, where the item stands that then comes next; remarks above that one stay with it. */
+  insert(path: Path, at: number, item: FieldValue): void;
   /** Replaces the name of a field and leaves its value. */
   renameField(path: Path, name: string): void;
   /** The file as it stands after the changes made so far. */
@@ -46,6 +48,7 @@ export function editFields(original: string, kind: KindName): FieldEditor {
     has: (path) => childAt(opened.root, path) !== undefined,
     set: (path, value) => apply(setting(opened, path, value)),
     append: (path, item) => apply(appending(opened, path, item)),
+    insert: (path, at, item) => apply(inserting(opened, path, at, item)),
     renameField: (path, name) => apply(renaming(opened, path, name)),
     text: () => text,
   };
@@ -128,10 +131,35 @@ function appending(opened: Opened, path: Path, item: FieldValue): Splice {
   if (node === undefined || node === null || !isSeq(node)) return setting(opened, path, [item]);
   if (node.items.length === 0) return replacing(opened, path, node, [item]);
   if (node.flow) return addingInline(node, printInline(item), node.items.at(-1));
-  const token = node.srcToken as CST.BlockSequence;
+  return after(opened, rangeOf(node)[1], indented(printItem(item), dashColumn(opened, node)));
+}
+
+function inserting(opened: Opened, path: Path, at: number, item: FieldValue): Splice {
+  const node = childAt(opened.root, path);
+  const next = isSeq(node) ? node.items[at] : undefined;
+  if (!isSeq(node) || next === undefined) return appending(opened, path, item);
+  if (node.flow) {
+    const [from] = rangeOf(next as Node);
+    return { from, to: from, insert: `${printInline(item)}, ` };
+  }
+  const before = node.items[at - 1] as Node | undefined;
+  const column = dashColumn(opened, node);
+  const end = before ? afterRemarks(opened.text, rangeOf(before)[1], column) : afterColon(opened, path);
+  return after(opened, end, indented(printItem(item), column));
+}
+
+/** The end of an item with the remarks below it that stand further in than its dash: they are still its own. */
+function afterRemarks(text: string, valueEnd: number, dash: number): number {
+  const end = lineBreakBefore(text, valueEnd);
+  const own = new RegExp(`^[^\\n]*(?:\\n {${dash + 1},}#[^\\n]*)*`, 'u').exec(text.slice(end));
+  return end + (own?.[0].length ?? 0);
+}
+
+/** The column in which the items of a list begin. */
+function dashColumn({ text }: Opened, list: YAMLSeq): number {
+  const token = list.srcToken as CST.BlockSequence;
   const dashes = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
-  const column = columnAt(opened.text, dashes.at(-1)?.offset ?? rangeOf(node)[0]);
-  return after(opened, rangeOf(node)[1], indented(printItem(item), column));
+  return columnAt(text, dashes.at(-1)?.offset ?? rangeOf(list)[0]);
 }
 
 function renaming(opened: Opened, path: Path, name: string): Splice {

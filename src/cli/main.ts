@@ -28,6 +28,11 @@ const commands: Readonly<Record<string, Command>> = {
     use: ['[--internal] [--out DIR]'],
     load: async () => (await import('./build.ts')).build,
   },
+  draft: {
+    does: 'proposes the agenda of a routine from the evidence',
+    use: ['ROUTINE [--write]'],
+    load: async () => (await import('./draft.ts')).draft,
+  },
   dev: { does: 'shows the site while you write', use: ['[--port N]'], load: async () => (await import('./dev.ts')).dev },
   preview: {
     does: 'serves the built site as GitHub Pages would',

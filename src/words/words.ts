@@ -1,6 +1,10 @@
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
 import * as days from './en/days.ts';
+import * as draft from './en/draft.ts';
+import * as draftEvidence from './en/draft-evidence.ts';
+import * as draftFacts from './en/draft-facts.ts';
+import * as draftQuestions from './en/draft-questions.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
@@ -31,6 +35,10 @@ export const words = {
   ...archive,
   ...changes,
   ...days,
+  ...draft,
+  ...draftEvidence,
+  ...draftFacts,
+  ...draftQuestions,
   ...frame,
   ...goals,
   ...discussed,

@@ -1,4 +1,5 @@
-import type { Plan, Rating, Routine, Strategy } from '../site.ts';
+import { levelOf } from '../judgement.ts';
+import type { Plan, RankedLevel, Rating, Routine, Strategy } from '../site.ts';
 import { pausedOn, runsOn } from './life.ts';
 import { counts, isRated, movementOf } from './movement.ts';
 
@@ -12,7 +13,7 @@ export type Flag =
   | { readonly kind: 'never-rated' };
 
 /** Raters this many levels apart on one element count as far apart. */
-const farApart = 2;
+export const farApart = 2;
 
 /** What is notable in one rating itself. */
 export function flagsOfRating(rating: Rating): Flag[] {
@@ -73,10 +74,26 @@ export function outsideRange(rating: Rating): 'above' | 'below' | null {
 
 /** The widest gap between raters on one element, in levels. */
 function spreadOf(rating: Rating): number {
-  const order = rating.rubric.fields.scale.map((level) => level.id);
-  const gaps = Object.values(rating.fields.spread ?? {}).map((chosen) => {
-    const ranks = Object.entries(chosen).flatMap(([level, raters]) => (raters > 0 ? [order.indexOf(level)] : []));
-    return ranks.length === 0 ? 0 : Math.max(...ranks) - Math.min(...ranks);
+  return widestSpread(rating)?.apart ?? 0;
+}
+
+/** How far apart raters were on one element. */
+export interface Spread {
+  /** Id of the element. */
+  readonly element: string;
+  readonly apart: number;
+  /** The levels that somebody chose, weakest first, with how many did. */
+  readonly chosen: readonly { readonly level: RankedLevel; readonly raters: number }[];
+}
+
+/** The element on which raters were furthest apart; the first of several, `null` where nobody said who chose what. */
+export function widestSpread({ rubric, fields }: Rating): Spread | null {
+  const spreads = Object.entries(fields.spread ?? {}).map(([element, votes]): Spread => {
+    const chosen = rubric.fields.scale.flatMap(({ id }) => {
+      const [level, raters] = [levelOf(rubric, id), votes[id] ?? 0];
+      return level && raters > 0 ? [{ level, raters }] : [];
+    });
+    return { element, chosen, apart: (chosen.at(-1)?.level.rank ?? 0) - (chosen[0]?.level.rank ?? 0) };
   });
-  return Math.max(0, ...gaps);
+  return spreads.toSorted((one, other) => other.apart - one.apart)[0] ?? null;
 }

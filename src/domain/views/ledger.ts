@@ -107,7 +107,7 @@ function newStep(routine: Routine, fields: NextStep): Growing {
 }
 
 /** Whether a routine comes after another; on one day the order of their ids decides. */
-function isLater(routine: Routine, than: Routine): boolean {
+export function isLater(routine: Routine, than: Routine): boolean {
   const [day, other] = [routine.fields.date, than.fields.date];
   return day > other || (day === other && routine.id > than.id);
 }

@@ -15,9 +15,14 @@ export function troubledRows(table: LeagueTable): TroubledRow[] {
   return [...table.rows, ...table.older]
     .flatMap(({ strategy, rating }) => {
       const level = levelGiven(rating);
-      return rating && level && 2 * level.rank <= level.of ? [{ strategy, level, since: levelSince(rating) }] : [];
+      return rating && level && inWeakerHalf(level) ? [{ strategy, level, since: levelSince(rating) }] : [];
     })
     .sort((one, other) => one.level.rank / one.level.of - other.level.rank / other.level.of);
+}
+
+/** Whether a level lies in the weaker half of its scale. */
+export function inWeakerHalf({ rank, of }: RankedLevel): boolean {
+  return 2 * rank <= of;
 }
 
 /** The routine in which a subject came to the level that it has now without a break. */

@@ -6,6 +6,11 @@ const disjunction = new Intl.ListFormat('en', { type: 'disjunction' });
 export const and = (items: readonly string[]): string => conjunction.format(items);
 export const or = (items: readonly string[]): string => disjunction.format(items);
 
+/** A sentence within another one: in quotation marks, without its full stop. */
+export function quoted(text: string): string {
+  return `“${text.replace(/\.$/u, '')}”`;
+}
+
 /** More words than these are counted; one word more is as short as its count. */
 const few = 9;
 

@@ -73,6 +73,28 @@ describe('one field of a file', () => {
     expect(after(strategy(before), (editor) => editor.append(['goals'], 'three'))).toBe(strategy(expected));
   });
 
+  test.each([
+    [
+      'first, below the name of the list',
+      'goals: # two\n  # the old one\n  - one\n',
+      0,
+      'goals: # two\n  - new\n  # the old one\n  - one\n',
+    ],
+    ['between two', 'goals:\n  - one # first\n\n  # the last\n  - two\n', 1, 'goals:\n  - one # first\n  - new\n\n  # the last\n  - two\n'],
+    ['without indentation', 'goals:\n- one\n- two\n', 1, 'goals:\n- one\n- new\n- two\n'],
+    ['between brackets', 'goals: [ one,two ]\n', 1, 'goals: [ one,new, two ]\n'],
+    ['after the last', 'goals: [one]\n', 1, 'goals: [one, new]\n'],
+    ['where there is no list', 'title: T\n', 0, 'title: T\ngoals: [new]\n'],
+  ])('an item is put into a list %s', (_, before, at, expected) => {
+    expect(after(strategy(before), (editor) => editor.insert(['goals'], at, 'new'))).toBe(strategy(expected));
+  });
+
+  test('an item stands between groups of fields, whatever is remarked around them', () => {
+    const before = 'lead:\n  # first\n  - who: ana\n    until: 2026-01-01 # gone\n    # so far\n  # second\n  - who: luis\n';
+    const now = after(strategy(before), (editor) => editor.insert(['lead'], 1, { who: 'eve', from: '2026-01-02' }));
+    expect(now).toBe(strategy(before.replace('# so far\n', '# so far\n  - { who: eve, from: 2026-01-02 }\n')));
+  });
+
   test('line ends, a byte order mark and the end of a file stay as they are', () => {
     const text = '\ufeff---\r\ntitle: One\r\n---\r\nText';
     expect(after(text, (editor) => editor.append(['goals'], 'two words'))).toBe(
@@ -181,13 +203,15 @@ describe('any field of any good file', { timeout: 60_000 }, () => {
   });
 
   test('gets an item more, and all others stay', () => {
-    const property = fc.property(header, fc.nat(), value, (text, pick, given) => {
+    const property = fc.property(header, fc.nat(), fc.nat(), value, (text, pick, place, given) => {
       const before = dataOf(text);
       const lists = pathsIn(before).filter((path) => Array.isArray(valueAt(before, path)));
       const path = lists[pick % Math.max(1, lists.length)];
       if (!path) return;
-      const now = after(text, (editor) => editor.append(path, given));
-      expect(dataOf(now)).toEqual(withValue(before, path, [...(valueAt(before, path) as unknown[]), given]));
+      const list = valueAt(before, path) as unknown[];
+      const at = place % (list.length + 1);
+      const now = after(text, (editor) => (at < list.length ? editor.insert(path, at, given) : editor.append(path, given)));
+      expect(dataOf(now)).toEqual(withValue(before, path, list.toSpliced(at, 0, given)));
       expect(kept(text, now)).toBe(true);
       expect(now.length).toBeGreaterThan(text.length);
     });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { and, didYouMean, or } from '../../../../src/words/en/lists.ts';
+import { and, didYouMean, or, quoted } from '../../../../src/words/en/lists.ts';
 
 test.each([
   [[], '', ''],
@@ -24,4 +24,8 @@ test.each([
 
 test('the list has the name that fits the question', () => {
   expect(didYouMean('budget', ['title'], 'Fields')).toBe(' Fields: title.');
+});
+
+test('a sentence within another one loses its full stop', () => {
+  expect(['Call all families.', 'Why?', 'No.'].map(quoted)).toEqual(['“Call all families”', '“Why?”', '“No”']);
 });

@@ -1,0 +1,71 @@
+import { writeObjectives } from '../authoring/draft-objectives.ts';
+import type { Workspace } from '../authoring/file-change.ts';
+import { CannotEdit } from '../authoring/open-fields.ts';
+import { severityOf } from '../domain/issue.ts';
+import type { Site } from '../domain/site.ts';
+import { draftOf, draftRefusal, privateFacts, type Draft } from '../domain/views/draft.ts';
+import type { Report } from '../reader/check-content.ts';
+import type { Settings } from '../settings.ts';
+import { words } from '../words/words.ts';
+import { readArguments, WrongUse } from './arguments.ts';
+import { draftReport, leftOutReport } from './report/draft.ts';
+import { terminalReport } from './report/terminal.ts';
+import { changesDone, openWorkspace, writeChanges } from './workspace.ts';
+
+/** Proposes the agenda of a routine that is being prepared; with `--write` it puts what is not there yet into the routine's file. */
+export function draft(args: readonly string[]): Promise<number> {
+  const { settings, values, positionals } = readArguments(args, { write: { type: 'boolean' } }, 1);
+  const [id] = positionals;
+  if (id === undefined) throw new WrongUse('Say of which routine, by the name of its folder.');
+  const whole = openWorkspace(settings);
+  if (!whole.site) return refuse(problemsOf(whole.report));
+  const routine = whole.site.routines.get(id);
+  if (!routine) return refuse(`${words.draftUnknown(whole.site, id)}${settings.privateFolder ? '' : ' One in private/ needs --internal.'}`);
+
+  // What is public is drafted from what is public: private/ is not even read for it.
+  const open = routine.internal || settings.privateFolder === null ? whole : openWorkspace({ ...settings, privateFolder: null });
+  const [site, own] = [open.site, open.site?.routines.get(id)];
+  if (!site || !own) return refuse(problemsOf(open.report));
+  const refusal = draftRefusal(own);
+  if (refusal !== null) return refuse(words.draftRefused(own, refusal));
+
+  const proposal = draftOf(site, own);
+  console.log(draftReport(site, proposal));
+  if (open !== whole) printLeftOut(whole.site, draftOf(whole.site, routine));
+  return finish(settings, open, proposal, values.write ?? false);
+}
+
+function printLeftOut(site: Site, withPrivate: Draft): void {
+  const facts = privateFacts(withPrivate);
+  if (facts.length > 0) console.log(`\n${leftOutReport(site, withPrivate, facts)}`);
+}
+
+/** Writes what is proposed, or says how to. */
+function finish(settings: Settings, workspace: Workspace, proposal: Draft, write: boolean): Promise<number> {
+  const { source, internal } = proposal.routine;
+  const folder = (internal ? settings.privateFolder : null) ?? settings.contentFolder;
+  try {
+    const change = writeObjectives(workspace, proposal);
+    if (!change) console.log(`\n${source.file} has all these parts already. Nothing is written.`);
+    else if (write) {
+      writeChanges(folder, [change]);
+      console.log(
+        `\n${changesDone({ ...settings, contentFolder: folder }, [change])}\n\nRead it through, and change what you know better.`,
+      );
+    } else console.log(`\nNothing is written yet. With --write the proposal goes into ${source.file}; what is there already stays.`);
+    return Promise.resolve(0);
+  } catch (error) {
+    if (!(error instanceof CannotEdit)) throw error;
+    return refuse(`${source.file} cannot be changed. ${error.message}`);
+  }
+}
+
+function problemsOf({ issues }: Report): string {
+  const errors = issues.filter(({ rule }) => severityOf(rule) === 'error');
+  return `${terminalReport(errors)}\n\nMend these first: a draft rests on content without errors.`;
+}
+
+function refuse(why: string): Promise<number> {
+  console.error(why);
+  return Promise.resolve(1);
+}
