@@ -48,7 +48,8 @@ function finish(settings: Settings, workspace: Workspace, proposal: Draft, write
     const change = writeObjectives(workspace, proposal);
     if (!change) console.log(`\n${source.file} has all these parts already. Nothing is written.`);
     else if (write) {
-      writeChanges(folder, [change]);
+      const { mistakes } = writeChanges({ ...settings, contentFolder: folder }, [], [change]);
+      if (mistakes.length > 0) return refuse(`${terminalReport(mistakes)}\n\nNothing was written.`);
       console.log(
         `\n${changesDone({ ...settings, contentFolder: folder }, [change])}\n\nRead it through, and change what you know better.`,
       );
