@@ -17,9 +17,11 @@ export const idPattern = new RegExp(`^${part}(?:/${part})?$`, 'u');
 export const localId = z.string({ error: 'id' }).regex(idPart, { error: 'id' });
 
 /** An id that a page had before; its old address leads to the new one. */
-export const aliases = z
-  .array(z.string({ error: 'id' }).regex(idPattern, { error: 'id' }), { error: 'list' })
-  .meta({ title: 'Earlier ids', description: 'Ids this page had before; their addresses go on working.', examples: [['reading-coaches']] });
+export const aliases = z.array(z.string({ error: 'id' }).regex(idPattern, { error: 'id' }), { error: 'list' }).meta({
+  title: 'Earlier ids',
+  description: 'File names that it had before. Links to the old pages go on working.',
+  examples: [['reading-coaches']],
+});
 
 /** A registry rather than `.meta()`, which authors' guides read; copies of a schema keep their entry. */
 const targets = z.registry<{ target: Target }>();

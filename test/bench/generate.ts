@@ -41,6 +41,7 @@ timeZone: America/New_York
 schoolYearStarts: '08-01'
 homePlan: ${planId}
 contact: plan@pine-hollow.example
+guide: false
 `;
 
 function planFiles(index: number, seed: number): ContentFile[] {
