@@ -40,6 +40,11 @@ export function person(): z.ZodString {
   return schema;
 }
 
+/** What a field of references points at; nothing for any other field. */
+export function targetOf(schema: z.ZodType): Target | undefined {
+  return targets.get(schema)?.target;
+}
+
 /** Where a schema holds references: a path through its fields, `*` for each item of a list or record, and what they point at. */
 export interface ReferencePath {
   readonly path: readonly string[];
@@ -48,7 +53,7 @@ export interface ReferencePath {
 
 /** Every place in `schema` that holds a reference, found once for each kind. */
 export function referencePaths(schema: z.ZodType, path: readonly string[] = []): ReferencePath[] {
-  const target = targets.get(schema)?.target;
+  const target = targetOf(schema);
   if (target) return [{ path, target }];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return referencePaths(schema.unwrap() as z.ZodType, path);
   if (schema instanceof z.ZodObject) {

@@ -4,7 +4,7 @@ import { letters } from './letters.ts';
 import { names } from './names.ts';
 import { sizes } from './sizes.ts';
 
-const all = [...letters, ...sizes, ...names, ...files];
+export const everyCodedCase: readonly CodedCase[] = [...letters, ...sizes, ...names, ...files];
 
 /** Every case that this system can store. */
-export const codedCases: readonly CodedCase[] = all.filter(({ only = process.platform }) => only === process.platform);
+export const codedCases: readonly CodedCase[] = everyCodedCase.filter(({ only = process.platform }) => only === process.platform);
