@@ -1,9 +1,13 @@
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
+import * as coded from './en/coded.ts';
 import * as days from './en/days.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
+import * as guide from './en/guide.ts';
+import * as guideFields from './en/guide-fields.ts';
+import * as guideRules from './en/guide-rules.ts';
 import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
 import * as leagues from './en/leagues.ts';
@@ -29,10 +33,14 @@ import * as units from './en/units.ts';
 export const words = {
   ...archive,
   ...changes,
+  ...coded,
   ...days,
   ...frame,
   ...goals,
   ...discussed,
+  ...guide,
+  ...guideFields,
+  ...guideRules,
   ...heat,
   ...home,
   ...leagues,

@@ -30,9 +30,7 @@ function common(lines: readonly string[], other: readonly string[]): Pair[] {
     for (let otherAt = other.length - 1; otherAt >= 0; otherAt -= 1) {
       const row = lengths[at] ?? [];
       row[otherAt] =
-        lines[at] === other[otherAt]
-          ? lengthAt(at + 1, otherAt + 1) + 1
-          : Math.max(lengthAt(at + 1, otherAt), lengthAt(at, otherAt + 1));
+        lines[at] === other[otherAt] ? lengthAt(at + 1, otherAt + 1) + 1 : Math.max(lengthAt(at + 1, otherAt), lengthAt(at, otherAt + 1));
     }
   const pairs: Pair[] = [];
   let [at, otherAt] = [0, 0];
