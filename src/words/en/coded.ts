@@ -4,10 +4,10 @@ export interface CodedPart {
   readonly words: string;
 }
 
-/** A text cut at its straight quotes: what stands between two of them is typed as it is. */
+/** A text cut at its straight quotes: what stands between two of them is typed as it is. All else gets the apostrophes of print. */
 export function codedParts(text: string): CodedPart[] {
   return text
     .split(/"([^"]+)"/u)
-    .map((words, index) => ({ typed: index % 2 === 1, words }))
+    .map((words, index) => (index % 2 === 1 ? { typed: true, words } : { typed: false, words: words.replaceAll("'", '’') }))
     .filter((part) => part.words !== '');
 }

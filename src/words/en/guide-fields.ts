@@ -12,6 +12,7 @@ export const guideFile = {
   fields: 'Fields',
   fieldsNote: 'In the order in which they usually stand. What is optional and left out does not show on the site.',
   sample: 'A whole file',
+  contents: 'On this page',
 };
 
 /** Forms of a plain value: one, and several. */
@@ -27,7 +28,7 @@ const forms: Readonly<Record<Form, readonly [one: string, many: string]>> = {
   'web-address': ['a web address', 'web addresses'],
   'base-path': ['a path', 'paths'],
   'time-zone': ['a time zone', 'time zones'],
-  'true-or-false': ['true or false', 'true or false'],
+  'true-or-false': ['"true" or "false"', '"true" or "false"'],
 };
 
 const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, readonly [one: string, many: string]>> = {
@@ -42,7 +43,7 @@ const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, re
   page: ['page', 'pages'],
 };
 
-/** What may stand in a field: `A list of ids of goals`. */
+/** What may stand in a field: `A list of ids of goals`. Words to be typed as they are stand in straight quotes. */
 export function valueWords(value: Value): string {
   return sentenceStart(one(value));
 }
@@ -54,7 +55,7 @@ function one(value: Value): string {
     case 'number':
       return value.most === null ? `a whole number, ${value.least} or more` : `a whole number from ${value.least} to ${value.most}`;
     case 'word':
-      return or(value.known);
+      return `one of ${typed(value.known)}`;
     case 'reference':
       return referenceWords(value.target)[0];
     case 'fields':
@@ -62,10 +63,17 @@ function one(value: Value): string {
     case 'list':
       return value.of.is === 'fields' ? 'a list; each item has the fields below' : `a list of ${many(value.of)}`;
     case 'by':
-      return `${many(value.of)}, each under ${one(value.name)}`;
+      return byWords(value.of, value.name.is === 'word' ? `each of ${typed(value.name.known)}` : `each ${bare(value.name)}`);
     case 'either':
       return value.forms.map(one).join(', or ');
   }
+}
+
+/** Values under names that authors choose. */
+function byWords(of: Value, each: string): string {
+  if (of.is === 'fields') return `the fields below, once for ${each}`;
+  if (of.is === 'list' && of.of.is === 'fields') return `a list for ${each}; each item has the fields below`;
+  return `${one(of)}, for ${each}`;
 }
 
 function many(value: Value): string {
@@ -74,18 +82,23 @@ function many(value: Value): string {
       return forms[value.form][1];
     case 'number':
       return 'whole numbers';
+    case 'word':
+      return typed(value.known);
     case 'reference':
       return referenceWords(value.target)[1];
-    case 'list':
-      return `lists of ${many(value.of)}`;
-    case 'either':
-      return value.forms.map(many).join(' or ');
-    case 'fields':
-      return 'the fields below';
-    case 'word':
-    case 'by':
+    default:
       return one(value);
   }
+}
+
+/** Words as they must be typed. */
+function typed(known: readonly string[]): string {
+  return or(known.map((word) => `"${word}"`));
+}
+
+/** One value without its article: `school year` */
+function bare(value: Value): string {
+  return one(value).replace(/^an? /u, '');
 }
 
 function referenceWords(target: Target): readonly [one: string, many: string] {
@@ -110,14 +123,19 @@ function otherwiseWords(value: unknown): string {
   return Array.isArray(value) ? value.join(', ') : String(value);
 }
 
-/** A field whose inner fields are those of another, which are listed there. */
+/** What may stand in a field whose inner fields are those of another, which are listed there. */
 export function likeWords(name: string): string {
-  return `Its fields are the same as those of ${name}.`;
+  return `The same fields as in "${name}"`;
 }
 
 /** The way to a field: `years › a school year › milestones`. */
 export function wayWords(within: readonly Step[]): string {
-  return within.map((step) => (step.is === 'field' ? step.name : one(step.name))).join(' › ');
+  return within.map(stepWords).join(' › ');
+}
+
+function stepWords(step: Step): string {
+  if (step.is === 'field') return step.name;
+  return step.name.is === 'word' ? or(step.name.known) : one(step.name);
 }
 
 /** The table of a kind's fields. */

@@ -3,19 +3,15 @@ import { countOf } from './numbers.ts';
 
 /** The page of a rule. */
 export const guideRule = {
-  says: 'What the check says',
   why: 'Why it matters',
   mend: 'What to do',
-  source: 'Where the guides say so',
   example: 'Example',
   wrong: 'So it is wrong',
   mended: 'So it is right',
   off: 'If it does not apply to you',
-  offNote: 'A warning can be switched off for the whole site, with a reason that all can read. Add this to the settings.',
+  offNote: 'It can be switched off for the whole site, with a reason that all can read.',
+  offLink: 'Add this to the settings',
   offReason: 'Why it does not apply to us.',
-  name: 'Name',
-  severity: 'What it does',
-  group: 'Group',
 };
 
 /** What rules are about. */
@@ -54,4 +50,9 @@ export function ruleCount(count: number): string {
 /** A page of one rule, for search results. */
 export function ruleDescription(title: string): string {
   return `${title}: what the check says, why it matters and what to do.`;
+}
+
+/** Where the guides say so. */
+export function ruleSource(source: string): string {
+  return `Source: ${source}`;
 }

@@ -183,7 +183,7 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
   {
     when: 'Before a routine',
     tasks: [
-      { task: 'Prepare it', page: topic('prepare'), place: 'three-to-four-weeks-before' },
+      { task: 'Make its folder, and ask for ratings', page: topic('prepare'), place: 'three-to-four-weeks-before' },
       { task: 'Rate a strategy', page: topic('rate'), place: 'one-file-for-one-rating' },
       { task: 'Say that nobody can rate it yet', page: topic('rate'), place: 'when-nobody-can-judge-yet' },
       { task: 'Write the agenda', page: topic('prepare'), place: 'one-to-two-weeks-before' },

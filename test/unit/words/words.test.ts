@@ -4,6 +4,7 @@ import { words } from '../../../src/words/words.ts';
 
 const own = new URL('en/', import.meta.url);
 const tests = readdirSync(own)
+  .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(new URL(name, own), 'utf8'))
   .join('\n');
 const functions = Object.entries<unknown>(words).flatMap(([name, word]) => (typeof word === 'function' ? [name] : []));
