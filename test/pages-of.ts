@@ -39,10 +39,14 @@ export function ofEachKind<Page extends Pick<BuiltPage, 'kind'>>(pages: readonly
 
 const parts = new Set(['agenda', 'league-table', 'notes']);
 
+/** Lists of the guide, and under each its pages: `guide/files`, `guide/files/…`. */
+const lists = new Set(['files', 'rules']);
+
 /** `routines/2026-05-14-may/notes/` → `routines/…/notes`. */
 function kindOf(address: string): string {
   const [part = '', ...rest] = address.split('/').filter((one) => one !== '');
   const last = rest.at(-1);
   if (last === undefined) return part;
+  if (part === 'guide' && lists.has(rest[0] ?? '')) return [part, rest[0], ...rest.slice(1).map(() => '…')].join('/');
   return part === 'routines' && parts.has(last) ? `${part}/…/${last}` : `${part}/…`;
 }

@@ -1,4 +1,5 @@
 import type { KindName } from '../schemas/kinds.ts';
+import type { RuleName } from './issue.ts';
 
 /** A path of the site from its root, without the base: `/strategies/reading/`. */
 export type Address = string;
@@ -38,6 +39,12 @@ export const addresses = {
   rubrics: (): Address => '/rubrics/',
   rubric: (id: string): Address => `/rubrics/${encoded(id)}/`,
   picture: (path: string): Address => `/pictures/${encoded(path)}`,
+  guide: (): Address => '/guide/',
+  guideTopic: (topic: string): Address => `/guide/${topic}/`,
+  guideFiles: (): Address => '/guide/files/',
+  guideFile: (kind: KindName): Address => `/guide/files/${kind}/`,
+  rules: (): Address => '/guide/rules/',
+  rule: (rule: RuleName): Address => `/guide/rules/${rule}/`,
   siteStyles: (): Address => '/site.css',
 } as const;
 

@@ -14,8 +14,8 @@ export const evidence = z.strictObject({
     .enum(['quantitative', 'qualitative'])
     .optional()
     .meta({ title: 'Kind', description: 'Numbers (quantitative), or what people saw and said (qualitative).', examples: ['quantitative'] }),
-  source: text.optional().meta({ title: 'Source', description: 'Where it can be looked up.', examples: ['Winter reading check'] }),
-  date: day.optional().meta({ title: 'As of', description: 'The day the evidence is from.', examples: ['2027-01-29'] }),
+  source: text.optional().meta({ title: 'Source', description: 'Where people can look it up.', examples: ['Winter reading check'] }),
+  date: day.optional().meta({ title: 'As of', description: 'The day the evidence speaks of.', examples: ['2027-01-29'] }),
   indicator: localId
     .optional()
     .meta({ title: 'Indicator', description: 'Id of the indicator it comes from.', examples: ['regular-attenders'] }),

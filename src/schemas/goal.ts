@@ -7,8 +7,8 @@ import { text } from './text.ts';
 
 /** Three targets for one year, as state agreements set them: the least, the hoped for, and that of the groups furthest behind. */
 const targets = z.strictObject({
-  target: text.meta({ title: 'Target', description: 'What should be reached at least.', examples: ['61 %'] }),
-  stretch: text.optional().meta({ title: 'Stretch target', description: 'What is hoped for.', examples: ['63 %'] }),
+  target: text.meta({ title: 'Target', description: 'What must be reached by the end of that year.', examples: ['61 %'] }),
+  stretch: text.optional().meta({ title: 'Stretch target', description: 'What you hope for if all goes well.', examples: ['63 %'] }),
   gapClosing: text
     .optional()
     .meta({ title: 'Gap-closing target', description: 'The target for the groups that are furthest behind.', examples: ['48 %'] }),
@@ -17,21 +17,31 @@ const targets = z.strictObject({
 /** A goal of a plan (ODE guide, Appendix 3: success in three years, and how one would know each year). */
 export const goalSchema = z.strictObject({
   title: text.meta({ title: 'Title', description: 'The goal in a few words.', examples: ['Third graders read at grade level'] }),
-  short: text.optional().meta({ title: 'Short title', description: 'One or two words for tables.', examples: ['Reading'] }),
-  plan: reference('plan').meta({ title: 'Plan', description: 'Id of its plan.', examples: ['improvement-plan-2025-28'] }),
-  order: order.optional().meta({ title: 'Order', description: "Its place among the plan's goals.", examples: [1] }),
+  short: text.optional().meta({
+    title: 'Short title',
+    description: 'One or two words for places with little room, such as the head of a table.',
+    examples: ['Reading'],
+  }),
+  plan: reference('plan').meta({ title: 'Plan', description: 'The plan it belongs to.', examples: ['improvement-plan-2025-28'] }),
+  order: order.optional().meta({
+    title: 'Order',
+    description: 'Its place among the goals of the plan: 1 comes first. Without it, goals follow by file name.',
+    examples: [1],
+  }),
   success: text.meta({
     title: 'Success in three years',
-    description: 'What success looks like at the end of the plan.',
+    description: 'What will be true at the end of the plan, so that anybody can tell whether it is.',
     examples: ['75 of 100 third graders read at grade level.'],
   }),
   measures: z
     .array(
       z.strictObject({
-        measure: text.meta({ title: 'Measure', description: 'What is measured.', examples: ['Third graders at grade level'] }),
-        baseline: text
-          .optional()
-          .meta({ title: 'Baseline', description: 'Where it began, with its year.', examples: ['58 % in spring 2025'] }),
+        measure: text.meta({ title: 'Measure', description: 'What is counted or measured.', examples: ['Third graders at grade level'] }),
+        baseline: text.optional().meta({
+          title: 'Baseline',
+          description: 'Where it stood when the plan began, with the date.',
+          examples: ['58 % in spring 2025'],
+        }),
         years: z.record(schoolYear, z.union([text, targets], { error: 'target' }), { error: 'map' }).meta({
           title: 'By year',
           description: 'What will have been reached at the end of each year: one target, or three.',
@@ -40,19 +50,27 @@ export const goalSchema = z.strictObject({
         results: z
           .record(schoolYear, result, { error: 'map' })
           .optional()
-          .meta({ title: 'Results', description: 'What was reached at the end of each year.', examples: [] }),
+          .meta({
+            title: 'Results',
+            description: 'What came of the target of each year that is over.',
+            examples: [{ '2025-26': { outcome: 'met', value: '62 %' } }],
+          }),
       }),
       { error: 'list' },
     )
     .optional()
-    .meta({ title: 'Measures', description: 'How one would know, year by year.', examples: [] }),
+    .meta({
+      title: 'Measures',
+      description: 'How you will know, year by year, that you are on the way.',
+      examples: [[{ measure: 'Third graders at grade level', years: { '2025-26': '61 %' } }]],
+    }),
   lead: person()
     .optional()
-    .meta({ title: 'Lead', description: 'Who answers for the goal.', examples: ['priya-nair'] }),
+    .meta({ title: 'Lead', description: 'The one person who answers for the goal.', examples: ['priya-nair'] }),
   indicators: z
     .array(localId, { error: 'list' })
     .optional()
-    .meta({ title: 'Indicators', description: 'Ids of its indicators.', examples: [['third-grade-reading']] }),
+    .meta({ title: 'Indicators', description: 'The indicators that show how it goes.', examples: [['third-grade-reading']] }),
   aliases: aliases.optional(),
 });
 

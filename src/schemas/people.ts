@@ -7,13 +7,17 @@ import { text } from './text.ts';
 export const peopleSchema = z.record(
   localId,
   z.strictObject({
-    name: text.meta({ title: 'Name', description: 'The name as it is shown.', examples: ['Rebecca Stone'] }),
-    position: text.optional().meta({ title: 'Position', description: 'What the person does.', examples: ['Director of planning'] }),
-    from: day.optional().meta({ title: 'From', description: 'First day in this position.', examples: ['2025-08-01'] }),
-    until: day.optional().meta({ title: 'Until', description: 'Last day, when the person has left.', examples: ['2026-06-30'] }),
+    name: text.meta({ title: 'Name', description: 'The name, as pages show it.', examples: ['Rebecca Stone'] }),
+    position: text.optional().meta({
+      title: 'Position',
+      description: 'What the person is. Pages show it where the district shows roles in place of names.',
+      examples: ['Director of planning'],
+    }),
+    from: day.optional().meta({ title: 'From', description: 'The first day in this position.', examples: ['2025-08-01'] }),
+    until: day.optional().meta({ title: 'Until', description: 'The last day, once the person has left.', examples: ['2026-06-30'] }),
     successor: person()
       .optional()
-      .meta({ title: 'Successor', description: 'Id of the person who took over.', examples: ['dana-kim'] }),
+      .meta({ title: 'Successor', description: 'The person who took over.', examples: ['dana-kim'] }),
   }),
   { error: 'map' },
 );

@@ -9,22 +9,34 @@ export const ratingSchema = z
   .strictObject({
     strategy: reference('strategy')
       .optional()
-      .meta({ title: 'Strategy', description: "What is rated: a strategy's id.", examples: ['teacher-equity'] }),
+      .meta({
+        title: 'Strategy',
+        description: 'The strategy that is rated. Each rating names one strategy, goal, plan or school.',
+        examples: ['teacher-equity'],
+      }),
     goal: reference('goal')
       .optional()
-      .meta({ title: 'Goal', description: "Or a goal's id.", examples: ['graduation'] }),
+      .meta({ title: 'Goal', description: 'Or the goal that is rated.', examples: ['graduation'] }),
     plan: reference('plan')
       .optional()
-      .meta({ title: 'Plan', description: "Or a plan's id: the overall row.", examples: ['improvement-plan-2025-28'] }),
+      .meta({
+        title: 'Plan',
+        description: 'Or the plan as a whole: the last row of the league table.',
+        examples: ['improvement-plan-2025-28'],
+      }),
     unit: reference('unit')
       .optional()
-      .meta({ title: 'School', description: "Or a school's id.", examples: ['alder-elementary'] }),
+      .meta({ title: 'School', description: 'Or the school that is rated.', examples: ['alder-elementary'] }),
     in: reference('unit')
       .optional()
-      .meta({ title: 'In', description: 'Narrows the subject to one school.', examples: ['alder-elementary'] }),
+      .meta({
+        title: 'In',
+        description: 'The school, where a strategy or goal is rated for one school only.',
+        examples: ['alder-elementary'],
+      }),
     rubric: reference('rubric').meta({
       title: 'Rubric',
-      description: 'Id of the rubric that was used.',
+      description: 'The rubric that people used.',
       examples: ['assessment-framework'],
     }),
     ratings: z
@@ -32,27 +44,31 @@ export const ratingSchema = z
       .optional()
       .meta({
         title: 'Ratings',
-        description: 'A level for each element of the rubric.',
+        description: 'A level for each element of the rubric, by their ids.',
         examples: [{ planning: 'green', capacity: 'amber-red', evidence: 'amber-green' }],
       }),
-    overall: localId
-      .optional()
-      .meta({ title: 'Overall', description: 'The likelihood of success, as people judge it.', examples: ['amber-green'] }),
-    notRated: text
-      .optional()
-      .meta({ title: 'Not rated', description: 'Instead of levels: why not.', examples: ['The first evidence comes in April.'] }),
+    overall: localId.optional().meta({
+      title: 'Overall',
+      description: 'How likely it is to succeed, as people judge it. It is never computed from the elements.',
+      examples: ['amber-green'],
+    }),
+    notRated: text.optional().meta({
+      title: 'Not rated',
+      description: 'In place of levels, when nobody can judge yet: why.',
+      examples: ['The first evidence comes in April.'],
+    }),
     asOf: day
       .optional()
       .meta({ title: 'As of', description: "The day the rating speaks of, when it is not the routine's.", examples: ['2027-01-29'] }),
     ratedBy: person()
       .optional()
-      .meta({ title: 'Rated by', description: 'A person or a role.', examples: ['luis-ortega'] }),
+      .meta({ title: 'Rated by', description: 'The person, or the role, whose rating it is.', examples: ['luis-ortega'] }),
     state: z
       .enum(['proposed', 'calibrated', 'affirmed'])
       .optional()
       .meta({
         title: 'State',
-        description: 'Proposed by the lead, calibrated by the team, affirmed in the meeting.',
+        description: 'Whether the lead proposed it, the team compared it with others (calibrated), or the meeting agreed (affirmed).',
         examples: ['affirmed'],
       }),
     changedInRoutine: z
@@ -61,24 +77,32 @@ export const ratingSchema = z
         why: text.meta({ title: 'Why', description: "What changed people's minds.", examples: ['No mentor had release time.'] }),
       })
       .optional()
-      .meta({ title: 'Changed in the routine', description: 'When the meeting changed the rating.', examples: [] }),
+      .meta({
+        title: 'Changed in the routine',
+        description: 'Only where the meeting changed the level that was proposed.',
+        examples: [{ from: 'amber-red', why: 'No mentor had release time.' }],
+      }),
     dissent: text
       .optional()
       .meta({ title: 'Dissent', description: 'Who sees it differently, and why.', examples: ['Two principals would say amber-red.'] }),
     outsideRangeBecause: text.optional().meta({
       title: 'Outside the range because',
-      description: 'Why the overall level lies above or below all of its elements.',
+      description: 'Why people judge the whole higher, or lower, than every one of its elements.',
       examples: ['Good signs have not yet reached results.'],
     }),
     evidence: z
       .array(evidence, { error: 'list' })
       .optional()
-      .meta({ title: 'Evidence', description: 'What the rating rests on.', examples: [] }),
+      .meta({
+        title: 'Evidence',
+        description: 'What the rating rests on: numbers, and what people saw and said.',
+        examples: [[{ text: 'Five of six schools reached the winter benchmark.', kind: 'quantitative', date: '2027-01-29' }]],
+      }),
     raters: z
       .int({ error: 'whole-number' })
       .min(1, { error: 'whole-number' })
       .optional()
-      .meta({ title: 'Raters', description: 'How many people rated.', examples: [6] }),
+      .meta({ title: 'Raters', description: 'How many people gave a rating before the team agreed.', examples: [6] }),
     spread: z
       .record(localId, z.record(localId, z.int({ error: 'whole-number' }).min(0, { error: 'whole-number' }), { error: 'map' }), {
         error: 'map',
@@ -86,7 +110,7 @@ export const ratingSchema = z
       .optional()
       .meta({
         title: 'Spread',
-        description: 'How many raters chose each level, by element.',
+        description: 'For each element, how many raters chose each level.',
         examples: [{ capacity: { red: 1, 'amber-red': 3 } }],
       }),
   })

@@ -17,9 +17,11 @@ export const idPattern = new RegExp(`^${part}(?:/${part})?$`, 'u');
 export const localId = z.string({ error: 'id' }).regex(idPart, { error: 'id' });
 
 /** An id that a page had before; its old address leads to the new one. */
-export const aliases = z
-  .array(z.string({ error: 'id' }).regex(idPattern, { error: 'id' }), { error: 'list' })
-  .meta({ title: 'Earlier ids', description: 'Ids this page had before; their addresses go on working.', examples: [['reading-coaches']] });
+export const aliases = z.array(z.string({ error: 'id' }).regex(idPattern, { error: 'id' }), { error: 'list' }).meta({
+  title: 'Earlier ids',
+  description: 'File names that it had before. Links to the old pages go on working.',
+  examples: [['reading-coaches']],
+});
 
 /** A registry rather than `.meta()`, which authors' guides read; copies of a schema keep their entry. */
 const targets = z.registry<{ target: Target }>();
@@ -38,6 +40,11 @@ export function person(): z.ZodString {
   return schema;
 }
 
+/** What a field of references points at; nothing for any other field. */
+export function targetOf(schema: z.ZodType): Target | undefined {
+  return targets.get(schema)?.target;
+}
+
 /** Where a schema holds references: a path through its fields, `*` for each item of a list or record, and what they point at. */
 export interface ReferencePath {
   readonly path: readonly string[];
@@ -46,7 +53,7 @@ export interface ReferencePath {
 
 /** Every place in `schema` that holds a reference, found once for each kind. */
 export function referencePaths(schema: z.ZodType, path: readonly string[] = []): ReferencePath[] {
-  const target = targets.get(schema)?.target;
+  const target = targetOf(schema);
   if (target) return [{ path, target }];
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return referencePaths(schema.unwrap() as z.ZodType, path);
   if (schema instanceof z.ZodObject) {

@@ -21,38 +21,50 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Web address',
-      description: 'Where the site is published, without its base path.',
+      description: 'Where the site is published, up to the first slash.',
       examples: ['https://cedar-fork.github.io'],
     }),
   base: z
     .string({ error: 'base-path' })
     .regex(/^\/(?:[\w.~-]+\/)*$/u, { error: 'base-path' })
     .optional()
-    .meta({ title: 'Base path', description: 'The folder of the web address, with a slash at both ends.', examples: ['/plan-progress/'] }),
+    .meta({
+      title: 'Base path',
+      description: 'What follows in the web address, with a slash at both ends.',
+      examples: ['/plan-progress/'],
+    }),
   repository: z
     .url({ error: 'web-address', protocol: /^https$/ })
     .optional()
-    .meta({ title: 'Repository', description: 'Where the files are kept.', examples: ['https://github.com/cedar-fork/plan-progress'] }),
+    .meta({
+      title: 'Repository',
+      description: 'The address at which the files are kept.',
+      examples: ['https://github.com/cedar-fork/plan-progress'],
+    }),
   timeZone: z
     .string({ error: 'time-zone' })
     .refine(isTimeZone, { error: 'time-zone' })
     .default('America/Los_Angeles')
-    .meta({ title: 'Time zone', description: 'The time zone of the meetings, by its IANA name.', examples: ['America/Chicago'] }),
+    .meta({
+      title: 'Time zone',
+      description: 'The time zone of your meetings, by the name of its continent and city.',
+      examples: ['America/Chicago'],
+    }),
   schoolYearStarts: dayOfYear.default('07-01').meta({
     title: 'First day of the school year',
-    description: 'Month and day on which a new school year begins in the archive.',
+    description: 'The month and day on which a new school year begins.',
     examples: ['08-01'],
   }),
   languages: z
     .array(z.enum(['en', 'es']), { error: 'list' })
     .min(1, { error: 'empty-list' })
     .default(['en'])
-    .meta({ title: 'Languages', description: 'Languages of the site, the main one first.', examples: [['en', 'es']] }),
+    .meta({ title: 'Languages', description: 'The languages of the site, the main one first.', examples: [['en', 'es']] }),
   homePlan: reference('plan')
     .optional()
     .meta({
       title: 'Plan on the home page',
-      description: 'Id of the plan that the home page shows; without it, the adopted plan that began last.',
+      description: 'The plan that the home page shows. Without it, the adopted plan that began last.',
       examples: ['improvement-plan-2025-28'],
     }),
   smallestGroup: z
@@ -60,7 +72,11 @@ export const siteSchema = z.strictObject({
     .min(2, { error: 'whole-number' })
     .max(100, { error: 'whole-number' })
     .optional()
-    .meta({ title: 'Smallest group', description: 'The smallest group of students whose numbers may be shown.', examples: [10] }),
+    .meta({
+      title: 'Smallest group',
+      description: 'How many students a group must have at least before its numbers may be shown.',
+      examples: [10],
+    }),
   agenda: z
     .strictObject({
       shape: z
@@ -68,27 +84,40 @@ export const siteSchema = z.strictObject({
         .length(3, { error: 'three-shares' })
         .refine((shares) => shares.reduce((sum, share) => sum + share, 0) === 100, { error: 'three-shares' })
         .default([10, 80, 10])
-        .meta({ title: 'Shape', description: 'Per cent of the time to affirm, to go deep and to commit.', examples: [[10, 80, 10]] }),
+        .meta({
+          title: 'Shape',
+          description:
+            'How much of the time, in per cent, is for the short look at all, for the deep dives and for agreeing on next steps.',
+          examples: [[10, 80, 10]],
+        }),
       tolerance: z
         .int({ error: 'whole-number' })
         .min(0, { error: 'whole-number' })
         .max(50, { error: 'whole-number' })
         .default(20)
-        .meta({ title: 'Tolerance', description: 'How many points an agenda may be off that shape.', examples: [20] }),
+        .meta({ title: 'Tolerance', description: 'How many per cent an agenda may differ from that shape.', examples: [20] }),
     })
     .prefault({})
     .meta({
       title: 'Agenda',
-      description: 'The T-shape that agendas are measured against.',
+      description: 'How agendas divide their time.',
       examples: [{ shape: [10, 80, 10], tolerance: 20 }],
+    }),
+  guide: z
+    .boolean({ error: 'true-or-false' })
+    .default(true)
+    .meta({
+      title: 'Guide',
+      description: 'Whether the site has the guide for authors. Write false to leave it out.',
+      examples: [false],
     }),
   paper: z
     .enum(['letter', 'a4'])
     .default('letter')
-    .meta({ title: 'Paper', description: 'Paper for printed packets.', examples: ['letter'] }),
+    .meta({ title: 'Paper', description: 'The paper for printed packets.', examples: ['letter'] }),
   contact: text
     .optional()
-    .meta({ title: 'Contact', description: 'Whom readers can ask, as plain text.', examples: ['plan@cedarfork.example'] }),
+    .meta({ title: 'Contact', description: 'The person or office that readers can ask.', examples: ['plan@cedarfork.example'] }),
   showPeople: z
     .enum(['names', 'roles'])
     .default('names')
@@ -102,13 +131,13 @@ export const siteSchema = z.strictObject({
     .default('off')
     .meta({
       title: 'Compare schools',
-      description: 'Whether ratings of schools stand side by side in public. Schools are never ranked unless this says "public".',
+      description: 'Whether the ratings of schools stand side by side. Schools are never ranked unless you write public.',
       examples: ['off'],
     }),
   rulesOff: z
     .array(
       z.strictObject({
-        rule: text.meta({ title: 'Rule', description: 'Name of the rule.', examples: ['outside-plan-years'] }),
+        rule: text.meta({ title: 'Rule', description: 'The name of the rule, as the check prints it.', examples: ['outside-plan-years'] }),
         because: text.meta({
           title: 'Reason',
           description: 'Why it does not apply here.',
@@ -121,7 +150,7 @@ export const siteSchema = z.strictObject({
     .meta({
       title: 'Rules switched off',
       description: 'Warnings and notes that do not apply here, each with a reason. Errors cannot be switched off.',
-      examples: [[]],
+      examples: [[{ rule: 'outside-plan-years', because: 'We began before the plan was adopted.' }]],
     }),
 });
 

@@ -1,5 +1,6 @@
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
+import * as coded from './en/coded.ts';
 import * as days from './en/days.ts';
 import * as draft from './en/draft.ts';
 import * as draftEvidence from './en/draft-evidence.ts';
@@ -8,6 +9,9 @@ import * as draftQuestions from './en/draft-questions.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
+import * as guide from './en/guide.ts';
+import * as guideFields from './en/guide-fields.ts';
+import * as guideRules from './en/guide-rules.ts';
 import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
 import * as leagues from './en/leagues.ts';
@@ -34,6 +38,7 @@ import * as units from './en/units.ts';
 export const words = {
   ...archive,
   ...changes,
+  ...coded,
   ...days,
   ...draft,
   ...draftEvidence,
@@ -42,6 +47,9 @@ export const words = {
   ...frame,
   ...goals,
   ...discussed,
+  ...guide,
+  ...guideFields,
+  ...guideRules,
   ...heat,
   ...home,
   ...leagues,

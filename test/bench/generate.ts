@@ -45,6 +45,7 @@ rulesOff:
   - { rule: several-strategies, because: Every plan has five. }
   - { rule: evidence-not-named, because: Not every rating has evidence. }
   - { rule: carried-twice, because: Chance carries some steps more than once. }
+guide: false
 `;
 
 function planFiles(index: number, seed: number): ContentFile[] {

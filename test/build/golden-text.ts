@@ -23,13 +23,13 @@ export function goldenText(name: string, built: string): string {
 
 /**
  * A whole site as words: every page by its address with what a screen reader reads of it, then every file. With `few`, one page of each
- * kind has its words, that with the most of them, and the others their address alone.
+ * kind has its words, that with the most of them, and the others their address alone. Pages of the guide are left out: they are the same for
+ * every district and have tests of their own.
  */
 export function siteInWords(folder: string, few: boolean): string {
-  const pages = pagesOf(folder).map((page) => ({
-    ...page,
-    words: page.movedTo === null ? readAloud(page.html) : `Moves to ${page.movedTo}`,
-  }));
+  const pages = pagesOf(folder)
+    .filter(({ kind }) => !kind.startsWith('guide'))
+    .map((page) => ({ ...page, words: page.movedTo === null ? readAloud(page.html) : `Moves to ${page.movedTo}` }));
   const moved = pages.filter(({ movedTo }) => movedTo !== null);
   const byLength = pages.toSorted((one, other) => other.words.length - one.words.length);
   const inFull = new Set<BuiltPage>(few ? [...moved, ...ofEachKind(byLength)] : pages);

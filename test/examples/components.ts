@@ -1,5 +1,15 @@
-/** Parts of every page or table, and whole pages, which golden districts show. */
+/** Parts of every page or table, and whole pages, which golden districts or the guide of the demonstration show. */
 const left = new Set([
+  'Coded',
+  'ExcerptLines',
+  'FieldTable',
+  'GuideFile',
+  'GuideFiles',
+  'GuideFrame',
+  'GuideHome',
+  'GuideRule',
+  'GuideRules',
+  'GuideTopic',
   'MeterSprite',
   'TableHead',
   'PlanProfile',

@@ -9,7 +9,7 @@ import { messageOf } from '../../src/words/en/messages.ts';
 export const repository = resolve(import.meta.dirname, '../..');
 export const fixtures = resolve(import.meta.dirname, '../fixtures');
 
-/** A copy of the small district in a temporary folder, free to be spoilt. */
+/** A copy of a fixture, the small district unless it is named, in a temporary folder, free to be spoilt. */
 export interface District {
   /** The folder around `content/`. */
   readonly folder: string;
@@ -25,10 +25,10 @@ export interface District {
   remove(): void;
 }
 
-export function makeDistrict(): District {
+export function makeDistrict(fixture = 'small'): District {
   const folder = mkdtempSync(join(tmpdir(), 'stocktake-'));
   const content = join(folder, 'content');
-  cpSync(join(fixtures, 'small'), content, { recursive: true });
+  cpSync(join(fixtures, fixture), content, { recursive: true });
   const read = (path: string): string => readFileSync(join(content, path), 'utf8');
   const write = (path: string, text: string | Uint8Array): void => {
     mkdirSync(dirname(join(content, path)), { recursive: true });
@@ -46,9 +46,9 @@ export function makeDistrict(): District {
   };
 }
 
-/** Does something with a fresh copy of the small district and removes it afterwards. */
-export function withDistrict<Result>(use: (district: District) => Result): Result {
-  const district = makeDistrict();
+/** Does something with a fresh copy of a fixture, the small district unless it is named, and removes it afterwards. */
+export function withDistrict<Result>(use: (district: District) => Result, fixture?: string): Result {
+  const district = makeDistrict(fixture);
   try {
     return use(district);
   } finally {

@@ -56,7 +56,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'settings.ts': ['schemas', 'node:path'],
   'content.config.ts': ['reader', 'domain', 'schemas', 'settings.ts', 'astro', 'zod'],
   'load-site.ts': ['reader', 'domain', 'schemas', 'settings.ts', 'astro'],
+  // Texts of the guide as HTML, and examples as YAML.
+  'load-guide.ts': ['markdown', 'authoring/print-yaml.ts', 'domain', 'words'],
   pages: [
+    'load-guide.ts',
     'load-site.ts',
     'domain',
     'schemas:types',

@@ -29,6 +29,12 @@ describe('addresses', () => {
     [addresses.rubrics(), '/rubrics/'],
     [addresses.rubric('stages'), '/rubrics/stages/'],
     [addresses.picture('routines/x/board.png'), '/pictures/routines/x/board.png'],
+    [addresses.guide(), '/guide/'],
+    [addresses.guideTopic('follow-up'), '/guide/follow-up/'],
+    [addresses.guideFiles(), '/guide/files/'],
+    [addresses.guideFile('rating'), '/guide/files/rating/'],
+    [addresses.rules(), '/guide/rules/'],
+    [addresses.rule('held-gap'), '/guide/rules/held-gap/'],
     [addresses.siteStyles(), '/site.css'],
   ])('%s', (address, expected) => {
     expect(address).toBe(expected);

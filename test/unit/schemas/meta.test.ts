@@ -38,6 +38,7 @@ describe.each(kindNames)('%s', (kind) => {
       const { title = '', description = '', examples } = metaOf(schema) ?? {};
       expect(title).toMatch(/^\p{Lu}/u);
       expect(description).toMatch(/[.?]$/u);
+      expect(examples).not.toEqual([]);
       expect(Array.isArray(examples)).toBe(true);
       for (const example of examples as unknown[]) expect(schema.safeParse(example).error?.issues ?? []).toEqual([]);
     },

@@ -2,10 +2,10 @@ import type { PracticeFacts } from '../../../domain/practice/facts.ts';
 import type { RuleHelp } from './rule-help.ts';
 
 const strategies =
-  'ODE guide, "How does a district or school team define the goals or strategies for focus?"; toolkit, "Plan Profile Template" and "Plan Details"';
-const running = 'ODE guide, "Running the Meeting"';
-const framework = 'Toolkit, "Assessment Framework Ratings Tool"';
-const steps = (number: number): string => `Toolkit, "Preparation Steps for a Routine", step ${number}`;
+  'ODE guide, “How does a district or school team define the goals or strategies for focus?”; toolkit, “Plan Profile Template” and “Plan Details”';
+const running = 'ODE guide, “Running the Meeting”';
+const framework = 'Toolkit, “Assessment Framework Ratings Tool”';
+const steps = (number: number): string => `Toolkit, “Preparation Steps for a Routine”, step ${number}`;
 
 /** What the guide says of each rule of good practice. */
 export const practiceHelp: Readonly<Record<keyof PracticeFacts, RuleHelp>> = {
@@ -25,7 +25,7 @@ export const practiceHelp: Readonly<Record<keyof PracticeFacts, RuleHelp>> = {
     title: 'Too few or too many milestones this year',
     why: 'Three to five big dates let a routine see in a minute whether a strategy is on course. With fewer there is nothing to see, and with more nobody remembers which ones matter.',
     mend: 'Write them under "years", in the school year of today, each with a title, an owner and a due date. Smaller things are next steps.',
-    source: 'ODE guide, Appendix 3; toolkit, "Plan Profile Template"',
+    source: 'ODE guide, Appendix 3; toolkit, “Plan Profile Template”',
   },
   'no-leading-indicators': {
     title: 'No leading indicators this year',
@@ -37,13 +37,13 @@ export const practiceHelp: Readonly<Record<keyof PracticeFacts, RuleHelp>> = {
     title: 'Fewer stocktakes than the series promises',
     why: 'A routine that is often cancelled gives the work no rhythm. Trials, memos and check-ins do not count as stocktakes, and a first year that began late is not looked at.',
     mend: 'For this year, add the missing dates to "schedule". For last year nothing can be mended: keep to the dates of this year, or lower "perYear" to what you can hold.',
-    source: 'Toolkit, "Routines Rubric", Regularity; ODE guide, "How often should it take place?"',
+    source: 'Toolkit, “Routines Rubric”, Regularity; ODE guide, “How often should it take place?”',
   },
   'agenda-minutes': {
     title: 'The agenda does not fit its length',
     why: 'When the parts take longer than the meeting, the last one suffers, and that is the one with the next steps.',
     mend: 'Change the "minutes" of a part, or those of the routine. The rule waits until every part has its minutes.',
-    source: 'Toolkit, "Routine Agenda Template"',
+    source: 'Toolkit, “Routine Agenda Template”',
   },
   'agenda-shape': {
     title: 'Too little time for deep dives',
@@ -55,7 +55,7 @@ export const practiceHelp: Readonly<Record<keyof PracticeFacts, RuleHelp>> = {
     title: 'More than three deep dives',
     why: 'An hour has room for two deep dives, or for three. With more, each ends before people reach what to do.',
     mend: 'Keep those that the evidence asks for, and take the others to a memo or to the next stocktake. A part that only looks over everything is "part: affirm".',
-    source: 'Toolkit, "Routine Agenda Template"',
+    source: 'Toolkit, “Routine Agenda Template”',
   },
   'no-time-for-next-steps': {
     title: 'No time for next steps',
@@ -85,25 +85,25 @@ export const practiceHelp: Readonly<Record<keyof PracticeFacts, RuleHelp>> = {
     title: 'A stocktake without next steps',
     why: 'A meeting that changes nothing need not have been held. The next routine begins with what became of this one’s steps.',
     mend: 'Write under "nextSteps" what was promised: an id, a text, one owner and a due date. If steps of earlier routines were only carried on, write a new one that says what comes first.',
-    source: 'ODE guide, "Follow-up" and Appendix 1',
+    source: 'ODE guide, “Follow-up” and Appendix 1',
   },
   'no-decisions': {
     title: 'A stocktake without decisions',
     why: 'Routines exist so that leaders decide from evidence. Readers want to know what was decided, and by whom.',
     mend: 'Write under "decisions" what was decided and why. To go on as before is a decision too.',
-    source: 'ODE guide, "Oregon’s Goals" and "Follow-up"',
+    source: 'ODE guide, “Oregon’s Goals” and “Follow-up”',
   },
   'no-leader': {
     title: 'A stocktake without its leader',
     why: 'The leader asks the hard questions and can decide. When the leader stays away, others soon do as well.',
     mend: 'Give the role "leader" to whoever led that day, or name the "leader" of the series. If nobody could, move the next stocktake to a day when the leader can come.',
-    source: 'Toolkit, "Routines Rubric", Regularity; ODE guide, "What are the characteristics of a strong routine?"',
+    source: 'Toolkit, “Routines Rubric”, Regularity; ODE guide, “What are the characteristics of a strong routine?”',
   },
   'no-broker': {
     title: 'A stocktake without routine staff',
     why: 'Somebody has to gather the evidence, keep the time and write down the next steps, without a strategy of their own to defend.',
     mend: 'Give the role "broker" or "facilitator" to whoever did it that day, or name the "broker" of the series.',
-    source: `Toolkit, "Routines Rubric", Regularity; ${running}`,
+    source: `Toolkit, “Routines Rubric”, Regularity; ${running}`,
   },
   'leader-facilitates': {
     title: 'The wrong person ran the meeting',
@@ -115,7 +115,7 @@ export const practiceHelp: Readonly<Record<keyof PracticeFacts, RuleHelp>> = {
     title: 'All next steps fall to one side',
     why: 'Everybody who takes part should promise something, junior and senior alike: a list of what one person owes, or schools owe the district office, is a list of requests. The rule looks from three steps on.',
     mend: 'Ask what the others can do to make these steps possible, and write that down as well.',
-    source: 'ODE guide, Appendix 1, "Identifying and committing to clear next steps"',
+    source: 'ODE guide, Appendix 1, “Identifying and committing to clear next steps”',
   },
   'short-rationale': {
     title: 'A reason of fewer than ten words',
@@ -127,30 +127,30 @@ export const practiceHelp: Readonly<Record<keyof PracticeFacts, RuleHelp>> = {
     title: 'An overall level outside its elements, without the reason',
     why: 'The overall level is a judgement and may lie above or below every element; the toolkit’s own example does. But readers will ask why.',
     mend: 'Write the reason under "outsideRangeBecause", or correct the level that is wrong.',
-    source: 'Toolkit, "Example: Assessment Framework Ratings Tool"',
+    source: 'Toolkit, “Example: Assessment Framework Ratings Tool”',
   },
   'evidence-not-named': {
     title: 'Evidence is rated, but none is named',
     why: 'Every level of evidence but the lowest says that there is some. A reader who asks how you know finds nothing.',
     mend: 'Write under "evidence" what is known, its source and its day. Evidence with a key fact about the same strategy counts; a goal or plan may rest on the ratings that it sums up.',
-    source: 'Toolkit, "Assessment Framework", element III; ODE guide, Appendix 4',
+    source: 'Toolkit, “Assessment Framework”, element III; ODE guide, Appendix 4',
   },
   'carried-twice': {
     title: 'A next step that was carried twice',
     why: 'A step that moves twice is too large, has the wrong owner, or no longer matters. Carrying it again hides which.',
     mend: 'At the next routine split it ("replaced"), give it to somebody who has time ("reassigned"), or drop it and say why ("dropped").',
-    source: 'ODE guide, Appendix 1; toolkit, "Routines Rubric", Action on performance',
+    source: 'ODE guide, Appendix 1; toolkit, “Routines Rubric”, Action on performance',
   },
   'vague-step': {
     title: 'A next step that only says to discuss',
     why: 'Nobody can tell when a step such as "Discuss the schedule" is done. A step that goes on to a result, a day or a number is left alone.',
     mend: 'Write what will be there in the end, as in "Choose one of the two schedules", or add "doneWhen".',
-    source: 'ODE guide, Appendix 1, "Identifying and committing to clear next steps"',
+    source: 'ODE guide, Appendix 1, “Identifying and committing to clear next steps”',
   },
   'work-of-leaver': {
     title: 'Open work of somebody who has left',
     why: 'A promise whose owner is gone is kept by nobody. The rule knows from "until" in people.yaml who has left.',
     mend: 'Name the "successor" in people.yaml and run "npx stocktake handover", which writes every change. Milestones, leads and steps can also be changed by hand.',
-    source: 'ODE guide, "Follow-up"; toolkit, "Strategy Profile Template", Leadership',
+    source: 'ODE guide, “Follow-up”; toolkit, “Strategy Profile Template”, Leadership',
   },
 };

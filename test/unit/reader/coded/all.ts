@@ -5,7 +5,7 @@ import { names } from './names.ts';
 import { pictures } from './pictures.ts';
 import { sizes } from './sizes.ts';
 
-const all = [...letters, ...sizes, ...names, ...files, ...pictures];
+export const everyCodedCase: readonly CodedCase[] = [...letters, ...sizes, ...names, ...files, ...pictures];
 
 /** Every case that this system can store. */
-export const codedCases: readonly CodedCase[] = all.filter(({ only = process.platform }) => only === process.platform);
+export const codedCases: readonly CodedCase[] = everyCodedCase.filter(({ only = process.platform }) => only === process.platform);

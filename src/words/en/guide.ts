@@ -1,0 +1,232 @@
+import type { GuidePage, GuideTopic } from '../../domain/views/guide-pages.ts';
+import type { KindName } from '../../schemas/kinds.ts';
+
+/** The guide for authors: its first page, and what is the same on all. */
+export const guide = {
+  title: 'How to write this site',
+  description: 'How to prepare, run and follow up a routine, every field of every file, and every message of the check.',
+  lede: 'For everybody who keeps the plan: what to do in the course of a year, where each thing is written, and what the messages of the check mean.',
+  /** What links to the first page say. */
+  short: 'Guide for authors',
+  trail: 'Where this page is in the guide',
+  tasks: 'What do you want to do?',
+  tasksNote: 'In the order of a year.',
+  tasksCaption: 'What you may want to do in a year, and the page that says how',
+  topics: 'Step by step',
+  lookUp: 'Look it up',
+  around: 'Before and after this page',
+};
+
+/** Heads of the tables of the guide. */
+export const guideHeads = {
+  task: 'You want to',
+  where: 'Where it stands',
+  page: 'Page',
+  about: 'What it says',
+  field: 'Field',
+  write: 'What to write',
+  example: 'Example',
+  kind: 'Kind of file',
+  place: 'Where it lies',
+  rule: 'What is wrong',
+  ruleName: 'Name',
+  severity: 'What it does',
+};
+
+interface Named {
+  readonly title: string;
+  readonly lede: string;
+}
+
+/** The how-to pages. */
+export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
+  start: { title: 'Start', lede: 'The two commands, where each thing lies, and what a file looks like.' },
+  prepare: { title: 'Prepare a routine', lede: 'From gathering evidence to briefing the leader, in four weeks.' },
+  rate: { title: 'Rate a strategy', lede: 'How likely it is to succeed, as people judge it, and why.' },
+  run: { title: 'Run the routine', lede: 'Notes, decisions and next steps, and what the record needs in the end.' },
+  'follow-up': { title: 'Follow up', lede: 'What becomes of each promise, until it is kept or given up.' },
+  years: {
+    title: 'Over the years',
+    lede: 'Strategies end, dates move, people leave and plans follow each other. Nothing is lost by that.',
+  },
+  schools: { title: 'Plans of schools', lede: 'A school’s own plan beside the one of the district.' },
+  markdown: { title: 'Write text', lede: 'Headings, links, tables and pictures in a few signs, and what is refused.' },
+  spreadsheets: { title: 'Work with spreadsheets', lede: 'How rows of a table become files.' },
+};
+
+/** The list of kinds of files. */
+export const guideFiles: Named & Readonly<Record<'section' | 'note' | 'caption', string>> = {
+  title: 'Every file and field',
+  lede: 'What each kind of file holds, where it lies, and what may stand in it.',
+  section: 'Kinds of files',
+  note: 'Most files begin with fields between two lines of three hyphens, and go on with text.',
+  caption: 'Kinds of files, what they hold and where they lie',
+};
+
+/** The list of rules. */
+export const guideRuleList: Named = {
+  title: 'Every message of the check',
+  lede: 'The check reads all files and names what is wrong. Each message ends with what to write; here is why, with an example.',
+};
+
+/** What the guide calls one of its pages; rules have their titles in their help. */
+export function guideName(page: Exclude<GuidePage, { is: 'rule' }>): string {
+  switch (page.is) {
+    case 'home':
+      return guide.short;
+    case 'topic':
+      return guideTopicWords[page.topic].title;
+    case 'files':
+      return guideFiles.title;
+    case 'file':
+      return guideKinds[page.kind].title;
+    case 'rules':
+      return guideRuleList.title;
+  }
+}
+
+/** Leads to the how-to page before: `Before: Prepare a routine` */
+export function topicBefore(before: GuideTopic): string {
+  return `Before: ${guideTopicWords[before].title}`;
+}
+
+/** Leads to the next how-to page: `Next: Rate a strategy` */
+export function topicAfter(after: GuideTopic): string {
+  return `Next: ${guideTopicWords[after].title}`;
+}
+
+interface NamedKind extends Named {
+  /** What the text below the fields is for. */
+  readonly text?: string;
+}
+
+/** The kinds of files, as their own pages call them. */
+export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
+  site: { title: 'Settings', lede: 'The name of your district, and how its site behaves. Only the name is needed.' },
+  people: {
+    title: 'People',
+    lede: 'Who is who, by an id of your own for each. The file is optional. Where it exists, other files name people by these ids only.',
+  },
+  rubric: { title: 'Rubric', lede: 'A scale, and what you look at when you rate. Every rating names the rubric it used.' },
+  unit: {
+    title: 'School or district',
+    lede: 'A district, school, project or network, so that plans, strategies and ratings can say where.',
+    text: 'A few words about the school or district.',
+  },
+  plan: {
+    title: 'Plan',
+    lede: 'An improvement plan: whose it is, for which years, and who adopted it. Its goals point to it.',
+    text: 'How the plan came about, and what readers should know of it.',
+  },
+  goal: {
+    title: 'Goal',
+    lede: 'What will be true at the end of the plan, and how you will know it on the way. It belongs to one plan.',
+    text: 'What stands behind the goal, and where its numbers come from.',
+  },
+  strategy: {
+    title: 'Strategy',
+    lede: 'What you do to reach a goal. A title, a goal, a lead and what success looks like are enough to begin with.',
+    text: 'What readers should know beyond the fields.',
+  },
+  series: {
+    title: 'Series',
+    lede: 'The standing routine: what it is for, who takes part and when it meets. Each occasion of it is a routine.',
+    text: 'How the team works together.',
+  },
+  routine: {
+    title: 'Routine',
+    lede: 'One occasion of a series: a meeting, a memo or a check-in. Once it is held, it is a record.',
+    text: 'The notes. A heading that links to the file of a strategy or goal opens the notes about it.',
+  },
+  rating: {
+    title: 'Rating',
+    lede: 'How likely one strategy, goal or plan is to succeed, as people judged it in one routine.',
+    text: 'The reason, in two to four sentences. Tables show the first of them.',
+  },
+  page: {
+    title: 'Page of your own',
+    lede: 'A page of the site beside plans and routines. It can show a league table or a rating between its paragraphs.',
+    text: 'The page itself.',
+  },
+};
+
+/** A thing that authors do, and the page that says how. */
+interface Task {
+  readonly task: string;
+  readonly page: Exclude<GuidePage, { is: 'rule' }>;
+  /** The part of the page. */
+  readonly place?: string;
+}
+
+const topic = (name: GuideTopic): Task['page'] => ({ is: 'topic', topic: name });
+const file = (kind: KindName): Task['page'] => ({ is: 'file', kind });
+
+/** What authors want to do, in the order of a year. */
+export const guideTasks: readonly { readonly when: string; readonly tasks: readonly Task[] }[] = [
+  {
+    when: 'Once, at the beginning',
+    tasks: [
+      { task: 'Put our own district in place of the example', page: topic('start'), place: 'the-first-day' },
+      { task: 'See what lies where', page: topic('start'), place: 'what-lies-where' },
+      { task: 'Write down the plan, its goals and strategies', page: file('strategy') },
+      { task: 'Set up the standing routine and its dates', page: file('series') },
+      { task: 'Bring our own scale', page: file('rubric') },
+    ],
+  },
+  {
+    when: 'When a school year begins',
+    tasks: [
+      { task: 'Set milestones and early signs for the year', page: topic('years'), place: 'a-new-school-year' },
+      { task: 'Say what came of last year’s targets', page: topic('years'), place: 'a-new-school-year' },
+    ],
+  },
+  {
+    when: 'Before a routine',
+    tasks: [
+      { task: 'Make its folder, and ask for ratings', page: topic('prepare'), place: 'three-to-four-weeks-before' },
+      { task: 'Rate a strategy', page: topic('rate'), place: 'one-file-for-one-rating' },
+      { task: 'Say that nobody can rate it yet', page: topic('rate'), place: 'when-nobody-can-judge-yet' },
+      { task: 'Write the agenda', page: topic('prepare'), place: 'one-to-two-weeks-before' },
+      { task: 'Keep it private until it is ready', page: topic('prepare'), place: 'what-is-not-public-yet' },
+    ],
+  },
+  {
+    when: 'On the day',
+    tasks: [
+      { task: 'Take notes', page: topic('run'), place: 'on-the-day' },
+      { task: 'Write down decisions and next steps', page: topic('run'), place: 'decisions-and-next-steps' },
+      { task: 'Mark the routine as held', page: topic('run'), place: 'mark-it-as-held' },
+      { task: 'Cancel or move it', page: topic('run'), place: 'when-it-falls-out' },
+      { task: 'Write a memo in place of a meeting', page: topic('run'), place: 'not-every-routine-is-a-meeting' },
+    ],
+  },
+  {
+    when: 'Afterwards',
+    tasks: [
+      { task: 'Tell others what came of it', page: topic('follow-up'), place: 'in-the-week-after' },
+      { task: 'Say what became of a next step', page: topic('follow-up'), place: 'say-what-became-of-each-step' },
+      { task: 'Correct a mistake in the record', page: topic('follow-up'), place: 'when-the-record-is-wrong' },
+    ],
+  },
+  {
+    when: 'When something changes',
+    tasks: [
+      { task: 'Move a milestone', page: topic('years'), place: 'a-milestone-moves' },
+      { task: 'Pause, change, replace or end a strategy', page: topic('years'), place: 'a-strategy-rests-changes-or-ends' },
+      { task: 'Hand over the work of somebody who leaves', page: topic('years'), place: 'somebody-leaves' },
+      { task: 'Begin a new plan', page: topic('years'), place: 'a-new-plan' },
+      { task: 'Rename a file', page: topic('years'), place: 'a-file-gets-another-name' },
+      { task: 'Add the plan of a school', page: topic('schools'), place: 'a-subfolder-for-each-school' },
+    ],
+  },
+  {
+    when: 'Whenever you write',
+    tasks: [
+      { task: 'Use headings, links, tables and pictures', page: topic('markdown'), place: 'the-few-signs-you-need' },
+      { task: 'Add a page of our own', page: topic('markdown'), place: 'pages-of-your-own' },
+      { task: 'Work with a spreadsheet', page: topic('spreadsheets') },
+      { task: 'Understand a message of the check', page: { is: 'rules' } },
+      { task: 'Look up a field', page: { is: 'files' } },
+    ],
+  },
+];
