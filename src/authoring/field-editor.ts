@@ -28,6 +28,10 @@ export interface FieldEditor {
   set(path: Path, value: FieldValue): void;
   /** Adds an item at the end of a list, which is begun where there is none. */
   append(path: Path, item: FieldValue): void;
+  /** Adds an item right after the one at a path. */
+  insertAfter(path: Path, item: FieldValue): void;
+  /** Takes an item out of a list that holds more, with its lines and the remark beside it. */
+  remove(path: Path): void;
   /** Replaces the name of a field and leaves its value. */
   renameField(path: Path, name: string): void;
   /** The file as it stands after the changes made so far. */
@@ -46,6 +50,8 @@ export function editFields(original: string, kind: KindName): FieldEditor {
     has: (path) => childAt(opened.root, path) !== undefined,
     set: (path, value) => apply(setting(opened, path, value)),
     append: (path, item) => apply(appending(opened, path, item)),
+    insertAfter: (path, item) => apply(appending(opened, path.slice(0, -1), item, Number(path.at(-1)))),
+    remove: (path) => apply(removing(opened, path)),
     renameField: (path, name) => apply(renaming(opened, path, name)),
     text: () => text,
   };
@@ -67,7 +73,7 @@ function setting(opened: Opened, path: Path, value: FieldValue): Splice {
 function replacing(opened: Opened, path: Path, node: Node | null, value: FieldValue): Splice {
   const [from, end] = node ? rangeOf(node) : emptyAt(opened, path);
   const to = isBlock(node) ? lineBreakBefore(opened.text, end) : end;
-  const printed = isInFlow(opened.root, path) ? printInline(value) : printLike(node, value);
+  const printed = quotedLike(node, value) ?? (isInFlow(opened.root, path) ? printInline(value) : printYaml(value));
   if (typeof value !== 'object' || /^[[{]/u.test(printed)) return { from, to, insert: node ? printed : ` ${printed}` };
   const inList = typeof path.at(-1) === 'number';
   // A remark, or the value itself, may stand on a line of its own: then the new lines begin where the old ones did.
@@ -76,9 +82,11 @@ function replacing(opened: Opened, path: Path, node: Node | null, value: FieldVa
   return { from: afterColon(opened, path), to, insert: `\n${indented(printed, columnOf(opened, path) + 2)}` };
 }
 
-function printLike(node: Node | null, value: FieldValue): string {
-  const quoted = isScalar(node) && node.type === 'QUOTE_SINGLE' && typeof value === 'string' && !/[\n\t\p{Cc}]/u.test(value);
-  return quoted ? `'${value.replaceAll("'", "''")}'` : printYaml(value);
+/** A text in the quotes that stand there, if it may stand in them. */
+function quotedLike(node: unknown, value: FieldValue): string | undefined {
+  if (!isScalar(node) || typeof value !== 'string' || /[\n\t\p{Cc}]/u.test(value)) return undefined;
+  if (node.type === 'QUOTE_DOUBLE') return `"${value.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
+  return node.type === 'QUOTE_SINGLE' ? `'${value.replaceAll("'", "''")}'` : undefined;
 }
 
 /** Whether what stands there runs on until its last line break. */
@@ -123,22 +131,51 @@ function addingInline(parent: YAMLMap | YAMLSeq, entry: string, last: unknown): 
   return { from: end, to: end, insert: `, ${entry}` };
 }
 
-function appending(opened: Opened, path: Path, item: FieldValue): Splice {
+function appending(opened: Opened, path: Path, item: FieldValue, place = -1): Splice {
   const node = childAt(opened.root, path);
   if (node === undefined || node === null || !isSeq(node)) return setting(opened, path, [item]);
   if (node.items.length === 0) return replacing(opened, path, node, [item]);
-  if (node.flow) return addingInline(node, printInline(item), node.items.at(-1));
-  const token = node.srcToken as CST.BlockSequence;
-  const dashes = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
-  const column = columnAt(opened.text, dashes.at(-1)?.offset ?? rangeOf(node)[0]);
-  return after(opened, rangeOf(node)[1], indented(printItem(item), column));
+  const before = node.items.at(place) as Node;
+  if (node.flow) return addingInline(node, printInline(item), before);
+  const column = columnAt(opened.text, dashOf(node, place) ?? rangeOf(node)[0]);
+  return after(opened, rangeOf(before)[1], indented(printItem(item), column));
+}
+
+/** Where the dash of an item stands. */
+function dashOf({ srcToken }: YAMLSeq, place: number): number | undefined {
+  const dashes = (srcToken as CST.BlockSequence).items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
+  return dashes.at(place)?.offset;
+}
+
+function removing(opened: Opened, path: Path): Splice {
+  const [listPath, place] = [path.slice(0, -1), Number(path.at(-1))];
+  const list = childAt(opened.root, listPath);
+  const item = isSeq(list) ? (list.items[place] as Node | undefined) : undefined;
+  if (!isSeq(list) || !item) throw new CannotEdit(`It has no "${path.join('.')}".`);
+  if (list.items.length === 1) throw new CannotEdit(`The only item of "${listPath.join('.')}" cannot be taken out.`);
+  return list.flow ? removingInline(opened, item) : removingLines(opened, dashOf(list, place) ?? rangeOf(item)[0], rangeOf(item)[1]);
+}
+
+/** An item goes with the comma before it; the first one with the comma after it. */
+function removingInline({ text }: Opened, item: Node): Splice {
+  const [from, to] = rangeOf(item);
+  const before = /,\s*$/u.exec(text.slice(0, from));
+  if (before) return { from: before.index, to, insert: '' };
+  return { from, to: to + (/^\s*,[ \t]*/u.exec(text.slice(to))?.[0].length ?? 0), insert: '' };
+}
+
+function removingLines({ text }: Opened, dash: number, valueEnd: number): Splice {
+  const from = dash - columnAt(text, dash);
+  if (text.slice(from, dash).trim() !== '') throw new CannotEdit('A list that begins on the line of another cannot be changed.');
+  const end = text.indexOf('\n', lineBreakBefore(text, valueEnd));
+  return { from, to: end < 0 ? text.length : end + 1, insert: '' };
 }
 
 function renaming(opened: Opened, path: Path, name: string): Splice {
   const pair = pairAt(opened.root, path);
   if (!pair) throw new CannotEdit(`It has no "${path.join('.')}".`);
   const [from, to] = rangeOf(pair.key as Node);
-  return { from, to, insert: printInline(name) };
+  return { from, to, insert: quotedLike(pair.key, name) ?? printInline(name) };
 }
 
 /** New lines below the line on which a value ends, after a comment beside it. */
