@@ -184,8 +184,8 @@ function after({ text, end, lineEnd }: Opened, valueEnd: number, lines: string):
   const found = text.indexOf('\n', last);
   const stop = found < 0 || found >= end ? end : found;
   const at = text.slice(0, stop).endsWith('\r') && lineEnd === '\r\n' ? stop - 1 : stop;
-  const open = at === end && end > 0 && text[end - 1] === '\n';
-  return open ? { from: end, to: end, insert: `${lines}\n` } : { from: at, to: at, insert: `\n${lines}` };
+  const atEnd = at === end && end > 0 && text[end - 1] === '\n';
+  return atEnd ? { from: end, to: end, insert: `${lines}\n` } : { from: at, to: at, insert: `\n${lines}` };
 }
 
 /** The end of what stands before an offset, without the blank lines that lead up to it. */

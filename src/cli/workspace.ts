@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
 import { checkContent, type Report } from '../reader/check-content.ts';
@@ -12,26 +12,41 @@ export function openWorkspace(settings: Settings): Workspace & { readonly report
     entries: report.entries,
     site: report.site,
     textOf: ({ source }) => readFileSync(source.disk, 'utf8'),
-    exists: (path) => existsSync(join(settings.contentFolder, path)),
+    exists: (path, root = 'content') => {
+      const folder = root === 'private' ? settings.privateFolder : settings.contentFolder;
+      return folder !== null && existsSync(join(folder, path));
+    },
   };
 }
 
 /** A file that a command was to make and that is there already. */
 export class FileStands extends Error {}
 
-/** Makes all changes, or none: a new file never takes the place of another, and when one change fails the ones before it are taken back. */
-export function writeChanges(folder: string, changes: readonly FileChange[]): void {
+/**
+ * Makes all changes, or none: a new file never takes the place of another, and when one change fails the ones before it are taken back.
+ * Answers how to take everything back.
+ */
+export function writeChanges(folder: string, changes: readonly FileChange[], privateFolder: string | null = null): () => void {
+  const folderOf = ({ root = 'content' }: FileChange): string => {
+    if (root === 'content') return folder;
+    if (privateFolder === null) throw new Error('A private file is never written into the public folder.');
+    return privateFolder;
+  };
   for (const change of changes) {
     const target = change.kind === 'move' ? change.to : change.path;
-    if (change.kind !== 'edit' && existsSync(join(folder, target))) throw new FileStands(target);
+    if (change.kind !== 'edit' && existsSync(join(folderOf(change), target))) throw new FileStands(target);
   }
   const undo: (() => void)[] = [];
+  const takeBack = (): void => {
+    for (const step of undo.splice(0)) step();
+  };
   try {
-    for (const change of changes) undo.unshift(writeChange(folder, change));
+    for (const change of changes) undo.unshift(writeChange(folderOf(change), change));
   } catch (error) {
-    for (const step of undo) step();
+    takeBack();
     throw error;
   }
+  return takeBack;
 }
 
 /** Makes one change and answers how to take it back. */
@@ -57,17 +72,23 @@ function move(from: string, to: string): () => void {
 /** Writes beside the file and renames it over, so that it is never half written. */
 function replaceFile(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
+  writeFileSync(beside, text, { mode: statSync(path).mode });
   renameSync(beside, path);
 }
 
-/** What was done, a line for each file as its author knows it. */
-export function changesDone(settings: Settings, changes: readonly FileChange[]): string {
-  const root = shownFolder(settings.contentFolder, process.cwd());
+/** What was done, or with `planned` what would be, a line for each file as its author knows it. */
+export function changesDone(settings: Settings, changes: readonly FileChange[], planned = false): string {
+  const [made, moved, changed] = planned ? ['new', 'move', 'change'] : ['new', 'moved', 'changed'];
   return changes
     .map((change) => {
-      if (change.kind === 'move') return `  moved    ${root}/${change.from} → ${root}/${change.to}`;
-      return `  ${change.kind === 'create' ? 'new     ' : 'changed '} ${root}/${change.path}`;
+      const folder = change.root === 'private' ? settings.privateFolder : settings.contentFolder;
+      const root = shownFolder(folder ?? '', process.cwd());
+      if (change.kind === 'move') return line(moved, `${root}/${change.from} → ${root}/${change.to}`);
+      return line(change.kind === 'create' ? made : changed, `${root}/${change.path}`);
     })
     .join('\n');
+}
+
+function line(verb: string, what: string): string {
+  return `  ${verb.padEnd(8)} ${what}`;
 }

@@ -1,0 +1,50 @@
+import type { FileChange } from '../authoring/file-change.ts';
+import { CannotEdit } from '../authoring/open-fields.ts';
+import { severityOf, type Issue } from '../domain/issue.ts';
+import type { Site } from '../domain/site.ts';
+import { checkContent } from '../reader/check-content.ts';
+import type { Settings } from '../settings.ts';
+import { words } from '../words/words.ts';
+import { terminalReport } from './report/terminal.ts';
+import { changesDone, openWorkspace, writeChanges } from './workspace.ts';
+
+/** A workspace without errors. */
+type SoundWorkspace = ReturnType<typeof openWorkspace> & { readonly site: Site };
+
+/** Opens content that a command means to change; with errors in it, it says so and answers nothing. */
+export function openSound(settings: Settings): SoundWorkspace | null {
+  const workspace = openWorkspace(settings);
+  const { site, report } = workspace;
+  if (site) return { ...workspace, site };
+  console.error(words.mendFirst(errorsIn(report.issues).length));
+  return null;
+}
+
+/** What a command means to change, or nothing once it has said why a file cannot be changed. */
+export function planned<Plan>(make: () => Plan): Plan | null {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof CannotEdit)) throw error;
+    console.error(error.message);
+    return null;
+  }
+}
+
+/** Writes changes to sound content and reads it again: when they made errors, everything is taken back. Answers an exit code. */
+export function applyChanges(settings: Settings, changes: readonly FileChange[]): number {
+  const takeBack = writeChanges(settings.contentFolder, changes, settings.privateFolder);
+  const errors = errorsIn(checkContent(settings).issues);
+  if (errors.length === 0) {
+    console.log(changesDone(settings, changes));
+    return 0;
+  }
+  takeBack();
+  console.error(words.putBack);
+  console.error(terminalReport(errors));
+  return 1;
+}
+
+function errorsIn(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ rule }) => severityOf(rule) === 'error');
+}
