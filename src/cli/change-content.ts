@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { FileChange } from '../authoring/file-change.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
 import { severityOf, type Issue } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
 import { checkContent } from '../reader/check-content.ts';
-import type { Settings } from '../settings.ts';
+import { shownFolder, type Settings } from '../settings.ts';
 import { words } from '../words/words.ts';
 import { terminalReport } from './report/terminal.ts';
 import { changesDone, openWorkspace, writeChanges } from './workspace.ts';
@@ -39,10 +41,17 @@ export function applyChanges(settings: Settings, changes: readonly FileChange[])
     console.log(changesDone(settings, changes));
     return 0;
   }
+  // The report shows lines of the files, so it is made while they are as it says.
+  const report = terminalReport(errors);
   takeBack();
-  console.error(words.putBack);
-  console.error(terminalReport(errors));
+  console.error(`${words.putBack}\n${report}`);
   return 1;
+}
+
+/** Says so when there are private files that were not read and may name what was changed. */
+export function warnOfPrivate({ privateFolder, contentFolder }: Settings, id: string): void {
+  const beside = join(dirname(contentFolder), 'private');
+  if (privateFolder === null && existsSync(beside)) console.log(words.privateNotRead(shownFolder(beside, process.cwd()), id));
 }
 
 function errorsIn(issues: readonly Issue[]): Issue[] {

@@ -2,7 +2,7 @@ import { askHandover } from '../authoring/handover/ask-handover.ts';
 import { planHandover } from '../authoring/handover/handover-changes.ts';
 import { words } from '../words/words.ts';
 import { readArguments, WrongUse } from './arguments.ts';
-import { applyChanges, openSound, planned } from './change-content.ts';
+import { applyChanges, openSound, planned, warnOfPrivate } from './change-content.ts';
 import { changesDone } from './workspace.ts';
 
 const options = { on: { type: 'string' }, why: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
@@ -33,5 +33,6 @@ function handOver(args: readonly string[]): number {
   for (const line of words.workPassed(work)) console.log(`- ${line}`);
   if (doubts.length > 0) console.log(words.lookAt);
   for (const doubt of doubts) console.log(`- ${words.handoverDoubt(doubt, from, to)}`);
+  warnOfPrivate(settings, person);
   return 0;
 }

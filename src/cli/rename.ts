@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { askRename } from '../authoring/rename/ask-rename.ts';
 import { renameChanges } from '../authoring/rename/rename-changes.ts';
 import { foldersCalled } from '../authoring/rename/renaming.ts';
 import { words } from '../words/words.ts';
 import { readArguments, WrongUse } from './arguments.ts';
-import { applyChanges, openSound, planned } from './change-content.ts';
+import { applyChanges, openSound, planned, warnOfPrivate } from './change-content.ts';
 import { changesDone } from './workspace.ts';
 
 /** Changes an id everywhere: its file, every reference and link, and the old one stays as an alias. */
@@ -30,6 +28,6 @@ function renameNow(args: readonly string[]): number {
   else if (applyChanges(settings, changes) > 0) return 1;
   console.log(words.renamedTo(renaming.thing, old, renaming.now, dryRun));
   for (const line of words.afterRename(renaming.thing, renaming.old, foldersCalled(workspace.entries, renaming))) console.log(line);
-  if (settings.privateFolder === null && existsSync(resolve('private'))) console.log(words.privateNotRead('private', old));
+  warnOfPrivate(settings, old);
   return 0;
 }

@@ -37,6 +37,8 @@ export type RenameRefusal =
   | { readonly why: 'taken'; readonly thing: RenamedThing; readonly id: string }
   | { readonly why: 'taken-before'; readonly id: string; readonly by: string }
   | { readonly why: 'stands-there'; readonly path: string }
+  /** Of routines on one day the order of their ids says which came first. */
+  | { readonly why: 'same-day'; readonly other: string; readonly side: 'before' | 'after' }
   /** The rubric of the stages of implementation is found by its name. */
   | { readonly why: 'stages' }
   /** A reference would lead to another thing from then on. */

@@ -7,6 +7,7 @@ import { allEntries } from '../entries.ts';
 import type { Workspace } from '../file-change.ts';
 import type { CheckIn } from './check-ins.ts';
 import { linesNaming } from './mentions.ts';
+import { standsThere } from './pass-on.ts';
 
 /** What a handover cannot decide or change. `textOf` gives each file as it will be. */
 export function doubtsAbout(
@@ -40,7 +41,7 @@ export function doubtsAbout(
 function fileWithBoth(work: OpenWork, successor: string): string[] {
   if (work.kind === 'series' && work.part === 'member')
     return work.series.fields.members?.some(({ who }) => who === successor) ? [work.series.source.file] : [];
-  if (work.kind === 'routine' && work.part === 'participant')
+  if (work.kind === 'routine' && work.part === 'participant' && !standsThere(work, successor))
     return work.routine.fields.people?.some(({ who }) => who === successor) ? [work.routine.source.file] : [];
   return [];
 }

@@ -21,12 +21,21 @@ export function holderOf(work: WorkInFields) {
   }
 }
 
-/** Writes the successor into a file in place of the person. A team has each of its members once. */
+/** Writes the successor into a file in place of the person, or takes the person out where the successor stands there just so already. */
 export function passOn(fields: FieldEditor, work: WorkInFields, handover: Handover): void {
   const { successor } = handover;
   if (work.kind === 'lead') passLead(fields, work.strategy.fields, work.share, handover);
-  else if (work.kind === 'team' && work.strategy.fields.team?.includes(successor)) fields.remove(work.at);
+  else if (standsThere(work, successor)) fields.remove(work.kind === 'team' ? work.at : work.at.slice(0, -1));
   else fields.set(work.at, successor);
+}
+
+/** Whether a team, or the people of a routine in the same role, have the successor already. */
+export function standsThere(work: WorkInFields, successor: string): boolean {
+  if (work.kind === 'team') return work.strategy.fields.team?.includes(successor) === true;
+  if (work.kind !== 'routine' || work.part !== 'participant') return false;
+  const { people = [] } = work.routine.fields;
+  const role = people[Number(work.at[1])]?.role;
+  return people.some((one) => one.who === successor && one.role === role);
 }
 
 /** The time until the day before stays the person's; what begins later becomes the successor's. */

@@ -6,7 +6,8 @@ import { idPart } from '../../schemas/reference.ts';
 import { allEntries, folderOf, pathOf, peopleNamed } from '../entries.ts';
 import type { Workspace } from '../file-change.ts';
 import { firstAstray } from './new-values.ts';
-import type { Renaming } from './renaming.ts';
+import type { FileRenaming, Renaming } from './renaming.ts';
+import { sideOf } from './same-day.ts';
 
 type Answer = { readonly renaming: Renaming } | { readonly refusal: RenameRefusal };
 
@@ -28,28 +29,39 @@ function askFile(workspace: Workspace, kind: RenamedKind, old: string, now: stri
   const { entries } = workspace;
   const entry: Entry<RenamedKind> | undefined = entries.get(kind, old);
   if (!entry) return refused(unknownId(entries, kind, old));
-  if (old === now) return refused({ why: 'same-id', id: now });
-  if (kind === 'rubric' && old === 'stages') return refused({ why: 'stages' });
-  if (folderOf(now) !== folderOf(old)) return refused({ why: 'other-folder', folder: folderOf(old) });
-  const path = pathOf(kind, now);
-  const place = placeOf({ path, disk: path, shown: path });
-  if (place.is === 'issue') return refused({ why: 'wrong-id', issue: place.issue });
-  if (entries.has(kind, now)) return refused({ why: 'taken', thing: kind, id: now });
-  const other = withAlias(entries, kind, now);
-  if (other && other.id !== old) return refused({ why: 'taken-before', id: now, by: other.id });
-  const target = kind === 'routine' ? folderOf(path) : path;
-  if (workspace.exists(target) || workspace.exists(target, 'private')) return refused({ why: 'stands-there', path: target });
   const renaming = { thing: kind, entry, old, now };
+  const refusal = unfit(renaming) ?? notFree(workspace, renaming) ?? misleading(entries, renaming);
+  return refusal ? { refusal } : { renaming };
+}
+
+/** Why no file of its kind may be called so, or not in this place. */
+function unfit({ thing, old, now }: FileRenaming): RenameRefusal | undefined {
+  if (old === now) return { why: 'same-id', id: now };
+  if (thing === 'rubric' && old === 'stages') return { why: 'stages' };
+  if (folderOf(now) !== folderOf(old)) return { why: 'other-folder', folder: folderOf(old) };
+  const path = pathOf(thing, now);
+  const place = placeOf({ path, disk: path, shown: path });
+  return place.is === 'issue' ? { why: 'wrong-id', issue: place.issue } : undefined;
+}
+
+/** What has the id already, or had it; the thing's own earlier ids are free to it. */
+function notFree({ entries, exists }: Workspace, { thing, old, now }: FileRenaming): RenameRefusal | undefined {
+  if (entries.has(thing, now)) return { why: 'taken', thing, id: now };
+  const other = withAlias(entries, thing, now);
+  if (other && other.id !== old) return { why: 'taken-before', id: now, by: other.id };
+  const path = thing === 'routine' ? folderOf(pathOf(thing, now)) : pathOf(thing, now);
+  return exists(path) || exists(path, 'private') ? { why: 'stands-there', path } : undefined;
+}
+
+/** What would mean something else under the new id. */
+function misleading(entries: Entries, renaming: FileRenaming): RenameRefusal | undefined {
+  const routine = renaming.thing === 'routine' ? entries.get('routine', renaming.old) : undefined;
+  const side = routine && sideOf(entries, routine, renaming.now);
+  if (side) return { why: 'same-day', ...side };
   const astray = firstAstray(entries, allEntries(entries), renaming);
-  if (!astray) return { renaming };
-  const { source } = astray.entry;
-  return refused({
-    why: 'astray',
-    file: source.file,
-    line: source.locate(astray.at).line,
-    reference: astray.reference,
-    means: astray.means,
-  });
+  if (!astray) return undefined;
+  const { entry, at, reference, means } = astray;
+  return { why: 'astray', file: entry.source.file, line: entry.source.locate(at).line, reference, means };
 }
 
 /** An id in a subfolder is often given without it: then those that end so are the ones that may be meant. */

@@ -45,7 +45,7 @@ function follow(
   const found = segments.map((segment) => {
     const name = decoded(segment);
     if (name === '.' || name === '') return undefined;
-    if (name === '..') stack.pop();
+    if (name === '..' && stack.length > 0 && stack.at(-1) !== '..') stack.pop();
     else stack.push(name);
     return name === '..' ? undefined : names.get(stack.join('/'));
   });

@@ -48,7 +48,7 @@ export function workPassed(work: readonly OpenWork[]): string[] {
     ...line(of('team'), (all) => `a place in the team of ${titles(all.map(({ strategy }) => strategy))}`),
     ...line(milestones, (all) => `${countOf(all.length, 'open milestone')} of ${titles(all.map(({ strategy }) => strategy))}`),
     ...line(of('goal'), (all) => `the lead of the ${all.length === 1 ? 'goal' : 'goals'} ${titles(all.map(({ goal }) => goal))}`),
-    ...of('series').map(({ series, part }) => `the part of ${part} in ${titles([series])}`),
+    ...of('series').map(({ series, part }) => `${seriesParts[part]} ${titles([series])}`),
     ...routineLines(of('routine')),
     ...line(steps, (all) => `${countOf(all.length, 'open next step')}: ${all.map(({ step }) => `“${step.fields.text}”`).join(' ')}`),
   ];
@@ -61,6 +61,12 @@ function line<Item>(items: readonly Item[], say: (items: readonly Item[]) => str
 function titles(things: readonly { readonly fields: { readonly title: string } }[]): string {
   return and([...new Set(things.map(({ fields }) => `“${fields.title}”`))]);
 }
+
+const seriesParts = {
+  leader: 'the part of the leader in',
+  broker: 'the part of the broker in',
+  member: 'a place among the members of',
+} as const;
 
 const parts: Readonly<Record<RoutinePart, string>> = {
   participant: 'a place',

@@ -32,6 +32,8 @@ const refusals: Refusals = {
   taken: ({ thing, id }) => `There is already a ${thingWord(thing)} "${id}". Choose another id.`,
   'taken-before': ({ id, by }) => `"${id}" is an earlier id of "${by}", and its old address leads there. Choose another id.`,
   'stands-there': ({ path }) => `"${path}" is there already. Choose another id, or remove it.`,
+  'same-day': ({ other, side }) =>
+    `"${other}" is of the same day, and the order of their ids says which came first. Choose an id that stays ${side} "${other}" in the alphabet.`,
   stages: () => 'The rubric "stages" keeps its name: strategies find their stages of implementation by it.',
   astray: ({ file, line, reference, means }) =>
     `In line ${line} of ${file}, "${reference}" would then mean "${means}", for ids of its own folder come first. Choose another id.`,

@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { FileChange } from '../../../../src/authoring/file-change.ts';
+import type { Site } from '../../../../src/domain/site.ts';
+import { copyOf, renamed } from '../../../support/changed-content.ts';
+import { fixtures, linesOf, repository } from '../../../support/district.ts';
+
+/** A new id that stands nowhere else, so that every place of it can be found. */
+const fresh = (old: string): string => `${old.includes('/') ? `${old.split('/')[0]}/` : ''}zq-brand-new`;
+
+/** Every fact and text of a site, a line for each thing, with the old id where the new one stands. */
+function factsOf(
+  { rubrics, units, plans, goals, strategies, series, routines, pages, people, settings }: Site,
+  back: (text: string) => string,
+): string[] {
+  const things = [rubrics.all, units.all, plans.all, goals.all, strategies.all, series.all, routines.all, pages.all].flat();
+  const ratings = routines.all.flatMap((routine) => routine.ratings);
+  const facts = [...things, ...ratings].map(({ kind, id, fields, body }) => {
+    const { html, text, links, sections, embedded, source } = body;
+    return { kind, id, fields: { ...fields, aliases: undefined }, html: plainAddresses(html), text, links, sections, embedded, source };
+  });
+  return [...facts, ...people, settings].map((fact) => back(JSON.stringify(fact, withoutPlaces))).toSorted();
+}
+
+/** Places in files move with an alias above them. */
+function withoutPlaces(key: string, value: unknown): unknown {
+  return key === 'line' || key === 'column' || (key === 'source' && typeof value === 'object') ? undefined : value;
+}
+
+function plainAddresses(html: string): string {
+  return html.replaceAll(/href="([^"]*)"/gu, (_, address: string) => decodeURI(address));
+}
+
+const nameOf = (id: string): string => id.slice(Math.max(id.lastIndexOf('/'), id.indexOf('#')) + 1);
+
+/** A copy of a district that every rename leaves as it was, with its facts. */
+function openDistrict(folder: string) {
+  const copy = copyOf(folder);
+  const workspace = copy.workspace();
+  if (!workspace.site) throw new Error('The district has errors.');
+  return { copy, workspace, files: copy.files(), issues: linesOf(workspace.report.issues), facts: factsOf(workspace.site, (text) => text) };
+}
+
+function expectOnlyTheId({ copy, workspace, files, issues, facts }: ReturnType<typeof openDistrict>, thing: string, old: string): void {
+  const now = thing === 'step' ? 'zq-brand-new' : fresh(old);
+  const back = (text: string): string => text.replaceAll('zq-brand-new', () => nameOf(old));
+  const changes = renamed(copy, thing, old, now, workspace);
+  const undo = copy.apply(changes);
+  const after = copy.workspace();
+
+  expect(linesOf(after.report.issues).map(back)).toEqual(issues);
+  expect(after.site && factsOf(after.site, back)).toEqual(facts);
+  expectLines(files, copy.files(), changes, back, thing === 'person' || thing === 'step' ? null : `aliases: [${old}]`);
+  undo();
+  expect(copy.files()).toEqual(files);
+}
+
+/** Every file is there; each line is as it was but for the id, and the alias is the only new one. */
+function expectLines(
+  files: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  changes: readonly FileChange[],
+  back: (text: string) => string,
+  alias: string | null,
+): void {
+  expect([...after.keys()].map(back).toSorted()).toEqual([...files.keys()].toSorted());
+  const changed = [...after].filter(([path, text]) => files.get(back(path)) !== text).map(([path, text]) => [back(path), text] as const);
+  const added = changed.map(([path, text]) => {
+    const [was, is] = [(files.get(path) ?? '').split('\n'), text.split('\n')];
+    const extra = is.length === was.length ? [] : is.filter((line) => line === alias);
+    expect(is.filter((line) => !extra.includes(line)).map(back)).toEqual(was);
+    return extra;
+  });
+  expect(added.flat()).toEqual(alias === null ? [] : [alias]);
+  const edited = changes.flatMap((change) => (change.kind === 'edit' ? [`content/${change.path}`] : []));
+  expect(changed.map(([path]) => path).toSorted()).toEqual(edited.toSorted());
+}
+
+const things: Readonly<Record<string, readonly (readonly [thing: string, old: string])[]>> = {
+  'the demonstration': [
+    ['strategy', 'teacher-equity'],
+    ['goal', 'belonging'],
+    ['plan', 'improvement-plan-2025-28'],
+    ['unit', 'juniper-elementary'],
+    ['series', 'scale-up-routine'],
+    ['routine', '2026-10-15-october'],
+    ['rubric', 'assessment-framework'],
+    ['page', 'how-we-made-the-plan'],
+    ['person', 'luis-ortega'],
+    ['step', '2026-10-15-october#team-plan'],
+  ],
+  'twelve-schools': [
+    ['strategy', 'east-park/reading-hour'],
+    ['goal', 'reading'],
+    ['plan', 'granite/plan-2026-29'],
+    ['unit', 'granite'],
+    ['series', 'stocktake'],
+    ['routine', 'east-park/2026-10-06-october'],
+    ['person', 'Ms. Albright'],
+    ['step', 'east-park/2026-10-06-october#lunch'],
+  ],
+  spanish: [
+    ['strategy', 'lectoescritura-en-español'],
+    ['step', '2026-03-12-marzo#cuidado-de-niños'],
+  ],
+};
+
+describe.each(Object.entries(things))('in %s a new id changes nothing but itself', (name, all) => {
+  const district = openDistrict(name === 'the demonstration' ? join(repository, 'content') : join(fixtures, name));
+  afterAll(() => district.copy.remove());
+
+  test.each(all)('%s %s', (thing, old) => expectOnlyTheId(district, thing, old));
+});
