@@ -10,7 +10,7 @@ const longestLine = 90;
 export function printYaml(value: FieldValue): string {
   if (typeof value !== 'object') return printWord(value);
   const inline = printInline(value);
-  if (itemsOf(value).every(isShort) && inline.length <= longestLine) return inline;
+  if (itemsOf(value).every(isList(value) ? isWord : isShort) && inline.length <= longestLine) return inline;
   return isList(value) ? value.map(printItem).join('\n') : partsOf(value).map(printField).join('\n');
 }
 
@@ -67,7 +67,12 @@ function itemsOf(value: Exclude<FieldValue, string | number | boolean>): readonl
   return isList(value) ? value : partsOf(value).map(([, inner]) => inner);
 }
 
-/** Whether a value may stand on one line with others: a word or number, not a sentence. */
+/** Whether a value may stand in a list on one line: a word or number. */
+function isWord(value: FieldValue): boolean {
+  return typeof value !== 'object' && /^\S+$/u.test(String(value));
+}
+
+/** Whether a value may stand beside others in a group of fields on one line: a few words. */
 function isShort(value: FieldValue): boolean {
-  return typeof value === 'object' ? itemsOf(value).length === 0 : /^\S+$/u.test(String(value));
+  return typeof value !== 'object' && String(value).length <= 30;
 }

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange } from '../authoring/file-change.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
-import { severityOf, type Issue } from '../domain/issue.ts';
+import { severityOf } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
-import { checkContent } from '../reader/check-content.ts';
 import { shownFolder, type Settings } from '../settings.ts';
-import { words } from '../words/words.ts';
+import { mendFirst, privateNotRead, putBack } from '../words/en/terminal/changing.ts';
 import { terminalReport } from './report/terminal.ts';
 import { changesDone, openWorkspace, writeChanges } from './workspace.ts';
 
@@ -18,7 +17,7 @@ export function openSound(settings: Settings): SoundWorkspace | null {
   const workspace = openWorkspace(settings);
   const { site, report } = workspace;
   if (site) return { ...workspace, site };
-  console.error(words.mendFirst(errorsIn(report.issues).length));
+  console.error(mendFirst(report.issues.filter(({ rule }) => severityOf(rule) === 'error').length));
   return null;
 }
 
@@ -33,27 +32,19 @@ export function planned<Plan>(make: () => Plan): Plan | null {
   }
 }
 
-/** Writes changes to sound content and reads it again: when they made errors, everything is taken back. Answers an exit code. */
+/** Writes changes to sound content, or says what they would have broken. Answers an exit code. */
 export function applyChanges(settings: Settings, changes: readonly FileChange[]): number {
-  const takeBack = writeChanges(settings.contentFolder, changes, settings.privateFolder);
-  const errors = errorsIn(checkContent(settings).issues);
-  if (errors.length === 0) {
-    console.log(changesDone(settings, changes));
-    return 0;
+  const { mistakes } = writeChanges(settings, [], changes);
+  if (mistakes.length > 0) {
+    console.error(`${putBack}\n${terminalReport(mistakes)}`);
+    return 1;
   }
-  // The report shows lines of the files, so it is made while they are as it says.
-  const report = terminalReport(errors);
-  takeBack();
-  console.error(`${words.putBack}\n${report}`);
-  return 1;
+  console.log(changesDone(settings, changes));
+  return 0;
 }
 
 /** Says so when there are private files that were not read and may name what was changed. */
 export function warnOfPrivate({ privateFolder, contentFolder }: Settings, id: string): void {
   const beside = join(dirname(contentFolder), 'private');
-  if (privateFolder === null && existsSync(beside)) console.log(words.privateNotRead(shownFolder(beside, process.cwd()), id));
-}
-
-function errorsIn(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ rule }) => severityOf(rule) === 'error');
+  if (privateFolder === null && existsSync(beside)) console.log(privateNotRead(shownFolder(beside, process.cwd()), id));
 }

@@ -1,6 +1,14 @@
 import { askHandover } from '../authoring/handover/ask-handover.ts';
 import { planHandover } from '../authoring/handover/handover-changes.ts';
-import { words } from '../words/words.ts';
+import {
+  handedOver,
+  handoverDoubt,
+  handoverNeeds,
+  handoverRefused,
+  lookAt,
+  nothingOpen,
+  workPassed,
+} from '../words/en/terminal/handover.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { applyChanges, openSound, planned, warnOfPrivate } from './change-content.ts';
 import { changesDone } from './workspace.ts';
@@ -15,11 +23,11 @@ export function handover(args: readonly string[]): Promise<number> {
 function handOver(args: readonly string[]): number {
   const { settings, values, positionals } = readArguments(args, options, 2);
   const [person, successor] = positionals;
-  if (person === undefined || successor === undefined) throw new WrongUse(words.handoverNeeds);
+  if (person === undefined || successor === undefined) throw new WrongUse(handoverNeeds);
   const workspace = openSound(settings);
   if (!workspace) return 1;
   const answer = askHandover(workspace, workspace.site, { person, successor, on: values.on, why: values.why });
-  if ('refusal' in answer) throw new WrongUse(words.handoverRefused(answer.refusal));
+  if ('refusal' in answer) throw new WrongUse(handoverRefused(answer.refusal));
 
   const plan = planned(() => planHandover(workspace, workspace.site, answer.handover));
   if (!plan) return 1;
@@ -29,10 +37,10 @@ function handOver(args: readonly string[]): number {
   else if (!dryRun && changes.length > 0 && applyChanges(settings, changes) > 0) return 1;
   const nameOf = (id: string): string => workspace.site.people.get(id)?.name ?? id;
   const [from, to] = [nameOf(person), nameOf(answer.handover.successor)];
-  console.log(work.length === 0 ? words.nothingOpen(from) : words.handedOver(from, to, answer.handover.day, dryRun));
-  for (const line of words.workPassed(work)) console.log(`- ${line}`);
-  if (doubts.length > 0) console.log(words.lookAt);
-  for (const doubt of doubts) console.log(`- ${words.handoverDoubt(doubt, from, to)}`);
+  console.log(work.length === 0 ? nothingOpen(from) : handedOver(from, to, answer.handover.day, dryRun));
+  for (const line of workPassed(work)) console.log(`- ${line}`);
+  if (doubts.length > 0) console.log(lookAt);
+  for (const doubt of doubts) console.log(`- ${handoverDoubt(doubt, from, to)}`);
   warnOfPrivate(settings, person);
   return 0;
 }

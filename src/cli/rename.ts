@@ -1,7 +1,7 @@
 import { askRename } from '../authoring/rename/ask-rename.ts';
 import { renameChanges } from '../authoring/rename/rename-changes.ts';
 import { foldersCalled } from '../authoring/rename/renaming.ts';
-import { words } from '../words/words.ts';
+import { afterRename, renamedTo, renameNeeds, renameRefused } from '../words/en/terminal/rename.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { applyChanges, openSound, planned, warnOfPrivate } from './change-content.ts';
 import { changesDone } from './workspace.ts';
@@ -14,11 +14,11 @@ export function rename(args: readonly string[]): Promise<number> {
 function renameNow(args: readonly string[]): number {
   const { settings, values, positionals } = readArguments(args, { 'dry-run': { type: 'boolean' } }, 3);
   const [thing, old, now] = positionals;
-  if (thing === undefined || old === undefined || now === undefined) throw new WrongUse(words.renameNeeds);
+  if (thing === undefined || old === undefined || now === undefined) throw new WrongUse(renameNeeds);
   const workspace = openSound(settings);
   if (!workspace) return 1;
   const answer = askRename(workspace, thing, old, now);
-  if ('refusal' in answer) throw new WrongUse(words.renameRefused(answer.refusal));
+  if ('refusal' in answer) throw new WrongUse(renameRefused(answer.refusal));
 
   const { renaming } = answer;
   const changes = planned(() => renameChanges(workspace, renaming));
@@ -26,8 +26,9 @@ function renameNow(args: readonly string[]): number {
   const dryRun = values['dry-run'] === true;
   if (dryRun) console.log(changesDone(settings, changes, true));
   else if (applyChanges(settings, changes) > 0) return 1;
-  console.log(words.renamedTo(renaming.thing, old, renaming.now, dryRun));
-  for (const line of words.afterRename(renaming.thing, renaming.old, foldersCalled(workspace.entries, renaming))) console.log(line);
+  console.log(renamedTo(renaming.thing, old, renaming.now, dryRun));
+  const after = afterRename(renaming.thing, renaming.old, foldersCalled(workspace.entries, renaming));
+  if (!dryRun) for (const line of after) console.log(line);
   warnOfPrivate(settings, old);
   return 0;
 }

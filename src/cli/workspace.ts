@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
+import { severityOf, type Issue } from '../domain/issue.ts';
 import { checkContent, type Report } from '../reader/check-content.ts';
 import { shownFolder, type Settings } from '../settings.ts';
 
@@ -22,31 +23,48 @@ export function openWorkspace(settings: Settings): Workspace & { readonly report
 /** A file that a command was to make and that is there already. */
 export class FileStands extends Error {}
 
-/**
- * Makes all changes, or none: a new file never takes the place of another, and when one change fails the ones before it are taken back.
- * Answers how to take everything back.
- */
-export function writeChanges(folder: string, changes: readonly FileChange[], privateFolder: string | null = null): () => void {
-  const folderOf = ({ root = 'content' }: FileChange): string => {
-    if (root === 'content') return folder;
-    if (privateFolder === null) throw new Error('A private file is never written into the public folder.');
-    return privateFolder;
-  };
+/** What writing came to: what is wrong with the content now and was not before. Then nothing was written after all. */
+export interface Written {
+  readonly mistakes: readonly Issue[];
+}
+
+/** Makes all changes, or none: no file takes the place of another, and what would bring a new error into the content is taken back. */
+export function writeChanges(settings: Settings, before: readonly Issue[], changes: readonly FileChange[]): Written {
+  const undo = writeAll(settings, changes);
+  const known = new Set(before.map(sameness));
+  const mistakes = checkContent(settings).issues.filter((one) => severityOf(one.rule) === 'error' && !known.has(sameness(one)));
+  if (mistakes.length > 0) undo();
+  return { mistakes };
+}
+
+/** What an issue is about, wherever it stands in its file. */
+function sameness({ rule, file, facts }: Issue): string {
+  return JSON.stringify([rule, file, facts]);
+}
+
+/** Makes all changes, or none when one fails, and answers how to take them back. */
+export function writeAll(settings: Settings, changes: readonly FileChange[]): () => void {
   for (const change of changes) {
     const target = change.kind === 'move' ? change.to : change.path;
-    if (change.kind !== 'edit' && existsSync(join(folderOf(change), target))) throw new FileStands(target);
+    if (change.kind !== 'edit' && existsSync(join(folderOf(settings, change), target))) throw new FileStands(target);
   }
-  const undo: (() => void)[] = [];
-  const takeBack = (): void => {
-    for (const step of undo.splice(0)) step();
+  const steps: (() => void)[] = [];
+  const undo = (): void => {
+    for (const step of steps.toReversed()) step();
   };
   try {
-    for (const change of changes) undo.unshift(writeChange(folderOf(change), change));
+    for (const change of changes) steps.push(writeChange(folderOf(settings, change), change));
   } catch (error) {
-    takeBack();
+    undo();
     throw error;
   }
-  return takeBack;
+  return undo;
+}
+
+function folderOf({ contentFolder, privateFolder }: Settings, { root = 'content' }: FileChange): string {
+  if (root === 'content') return contentFolder;
+  if (privateFolder === null) throw new Error('A private file is never written into the public folder.');
+  return privateFolder;
 }
 
 /** Makes one change and answers how to take it back. */
@@ -72,7 +90,8 @@ function move(from: string, to: string): () => void {
 /** Writes beside the file and renames it over, so that it is never half written. */
 function replaceFile(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text, { mode: statSync(path).mode });
+  writeFileSync(beside, text);
+  chmodSync(beside, statSync(path).mode);
   renameSync(beside, path);
 }
 
@@ -81,8 +100,7 @@ export function changesDone(settings: Settings, changes: readonly FileChange[], 
   const [made, moved, changed] = planned ? ['new', 'move', 'change'] : ['new', 'moved', 'changed'];
   return changes
     .map((change) => {
-      const folder = change.root === 'private' ? settings.privateFolder : settings.contentFolder;
-      const root = shownFolder(folder ?? '', process.cwd());
+      const root = shownFolder(folderOf(settings, change), process.cwd());
       if (change.kind === 'move') return line(moved, `${root}/${change.from} → ${root}/${change.to}`);
       return line(change.kind === 'create' ? made : changed, `${root}/${change.path}`);
     })

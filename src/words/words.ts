@@ -1,11 +1,9 @@
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
-import * as changing from './en/changing.ts';
 import * as days from './en/days.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
-import * as handover from './en/handover.ts';
 import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
 import * as leagues from './en/leagues.ts';
@@ -20,7 +18,6 @@ import * as plans from './en/plans.ts';
 import * as profile from './en/profile.ts';
 import * as promises from './en/promises.ts';
 import * as ratings from './en/ratings.ts';
-import * as rename from './en/rename.ts';
 import * as routines from './en/routines.ts';
 import * as rubrics from './en/rubrics.ts';
 import * as schedule from './en/schedule.ts';
@@ -32,12 +29,10 @@ import * as units from './en/units.ts';
 export const words = {
   ...archive,
   ...changes,
-  ...changing,
   ...days,
   ...frame,
   ...goals,
   ...discussed,
-  ...handover,
   ...heat,
   ...home,
   ...leagues,
@@ -52,7 +47,6 @@ export const words = {
   ...profile,
   ...promises,
   ...ratings,
-  ...rename,
   ...routines,
   ...rubrics,
   ...schedule,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { askRename } from '../../src/authoring/rename/ask-rename.ts';
 import { renameChanges } from '../../src/authoring/rename/rename-changes.ts';
 import type { FileChange } from '../../src/authoring/file-change.ts';
-import { openWorkspace, writeChanges } from '../../src/cli/workspace.ts';
+import { openWorkspace, writeAll } from '../../src/cli/workspace.ts';
 import { readSettings, type Settings } from '../../src/settings.ts';
 
 /** A copy of some content in a temporary folder, for commands to change. */
@@ -37,7 +37,7 @@ export function copyOf(from: string, extra: Readonly<Record<string, string>> = {
     workspace: () => openWorkspace(settings),
     files: () => filesIn(folder),
     write,
-    apply: (changes) => writeChanges(settings.contentFolder, changes, settings.privateFolder),
+    apply: (changes) => writeAll(settings, changes),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -6,7 +6,7 @@ import { openWorkOf, type OpenWork } from '../../domain/views/open-work.ts';
 import { withFields } from '../entries.ts';
 import type { FieldEditor } from '../field-editor.ts';
 import { rootOf, type FileChange, type Workspace } from '../file-change.ts';
-import { checkIns, type CheckIn } from './check-ins.ts';
+import { checkIns } from './check-ins.ts';
 import { doubtsAbout } from './doubts.ts';
 import { holderOf, passOn } from './pass-on.ts';
 
@@ -14,7 +14,6 @@ import { holderOf, passOn } from './pass-on.ts';
 export interface PlannedHandover {
   readonly changes: readonly FileChange[];
   readonly work: readonly OpenWork[];
-  readonly checkIns: readonly CheckIn[];
   readonly doubts: readonly HandoverDoubt[];
 }
 
@@ -29,7 +28,7 @@ export function planHandover(workspace: Workspace, site: Site, handover: Handove
     ...made.map(({ change }) => change),
   ];
   const textOf = (entry: Entry): string => edited.get(entry) ?? workspace.textOf(entry);
-  return { changes, work, checkIns: made, doubts: doubtsAbout(workspace, site, handover, work, made, textOf) };
+  return { changes, work, doubts: doubtsAbout(workspace, site, handover, work, made, textOf) };
 }
 
 /** The new text of each file whose fields change. */

@@ -1,4 +1,4 @@
-import { countOf } from './numbers.ts';
+import { countOf } from '../numbers.ts';
 
 /** Why a command does not touch content that has errors. */
 export function mendFirst(errors: number): string {
@@ -11,5 +11,5 @@ export const putBack =
 
 /** What somebody should know who keeps private files and did not name them. */
 export function privateNotRead(folder: string, old: string): string {
-  return `${folder}/ was not read. If a file there names "${old}", take this back and do it again with --internal.`;
+  return `${folder}/ was not read. If a file there names "${old}", it has to change too: do this with --internal.`;
 }

@@ -1,6 +1,6 @@
-import type { RenamedThing, RenameRefusal } from '../../domain/rename.ts';
-import { and, didYouMean } from './lists.ts';
-import { messageOf } from './messages.ts';
+import type { RenamedThing, RenameRefusal } from '../../../domain/rename.ts';
+import { and, didYouMean } from '../lists.ts';
+import { messageOf } from '../messages.ts';
 
 /** A thing that can be renamed, as sentences name it. */
 function thingWord(thing: RenamedThing): string {

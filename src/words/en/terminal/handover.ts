@@ -1,8 +1,8 @@
-import type { HandoverDoubt, HandoverRefusal } from '../../domain/handover.ts';
-import type { OpenWork, RoutinePart } from '../../domain/views/open-work.ts';
-import { longDay } from './days.ts';
-import { and, didYouMean } from './lists.ts';
-import { countOf } from './numbers.ts';
+import type { HandoverDoubt, HandoverRefusal } from '../../../domain/handover.ts';
+import type { OpenWork, RoutinePart } from '../../../domain/views/open-work.ts';
+import { longDay } from '../days.ts';
+import { and, didYouMean } from '../lists.ts';
+import { countOf } from '../numbers.ts';
 
 /** What a command lacks that was to pass work on. */
 export const handoverNeeds = 'Write whose work passes on, and to whom.';
