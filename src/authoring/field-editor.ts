@@ -28,8 +28,8 @@ export interface FieldEditor {
   set(path: Path, value: FieldValue): void;
   /** Adds an item at the end of a list, which is begun where there is none. */
   append(path: Path, item: FieldValue): void;
-  /** Adds an item right after the one at a path. */
-  insertAfter(path: Path, item: FieldValue): void;
+  /** Adds an item to a list, where the item stands that then comes next; remarks above that one stay with it. */
+  insert(path: Path, at: number, item: FieldValue): void;
   /** Takes an item out of a list that holds more, with its lines and the remark beside it. */
   remove(path: Path): void;
   /** Replaces the name of a field and leaves its value. */
@@ -50,7 +50,7 @@ export function editFields(original: string, kind: KindName): FieldEditor {
     has: (path) => childAt(opened.root, path) !== undefined,
     set: (path, value) => apply(setting(opened, path, value)),
     append: (path, item) => apply(appending(opened, path, item)),
-    insertAfter: (path, item) => apply(appending(opened, path.slice(0, -1), item, Number(path.at(-1)))),
+    insert: (path, at, item) => apply(inserting(opened, path, at, item)),
     remove: (path) => apply(removing(opened, path)),
     renameField: (path, name) => apply(renaming(opened, path, name)),
     text: () => text,
@@ -131,20 +131,44 @@ function addingInline(parent: YAMLMap | YAMLSeq, entry: string, last: unknown): 
   return { from: end, to: end, insert: `, ${entry}` };
 }
 
-function appending(opened: Opened, path: Path, item: FieldValue, place = -1): Splice {
+function appending(opened: Opened, path: Path, item: FieldValue): Splice {
   const node = childAt(opened.root, path);
   if (node === undefined || node === null || !isSeq(node)) return setting(opened, path, [item]);
   if (node.items.length === 0) return replacing(opened, path, node, [item]);
-  const before = node.items.at(place) as Node;
-  if (node.flow) return addingInline(node, printInline(item), before);
-  const column = columnAt(opened.text, dashOf(node, place) ?? rangeOf(node)[0]);
-  return after(opened, rangeOf(before)[1], indented(printItem(item), column));
+  if (node.flow) return addingInline(node, printInline(item), node.items.at(-1));
+  return after(opened, rangeOf(node)[1], indented(printItem(item), dashColumn(opened, node)));
 }
 
-/** Where the dash of an item stands. */
-function dashOf({ srcToken }: YAMLSeq, place: number): number | undefined {
-  const dashes = (srcToken as CST.BlockSequence).items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
-  return dashes.at(place)?.offset;
+function inserting(opened: Opened, path: Path, at: number, item: FieldValue): Splice {
+  const node = childAt(opened.root, path);
+  const next = isSeq(node) ? node.items[at] : undefined;
+  if (!isSeq(node) || next === undefined) return appending(opened, path, item);
+  if (node.flow) {
+    const [from] = rangeOf(next as Node);
+    return { from, to: from, insert: `${printInline(item)}, ` };
+  }
+  const before = node.items[at - 1] as Node | undefined;
+  const column = dashColumn(opened, node);
+  const end = before ? afterRemarks(opened.text, rangeOf(before)[1], column) : afterColon(opened, path);
+  return after(opened, end, indented(printItem(item), column));
+}
+
+/** The end of an item with the remarks below it that stand further in than its dash: they are still its own. */
+function afterRemarks(text: string, valueEnd: number, dash: number): number {
+  const end = lineBreakBefore(text, valueEnd);
+  const own = new RegExp(`^[^\\n]*(?:\\n {${dash + 1},}#[^\\n]*)*`, 'u').exec(text.slice(end));
+  return end + (own?.[0].length ?? 0);
+}
+
+/** The column in which the items of a list begin. */
+function dashColumn({ text }: Opened, list: YAMLSeq): number {
+  return columnAt(text, dashesOf(list).at(-1) ?? rangeOf(list)[0]);
+}
+
+/** Where the dash of each item stands. */
+function dashesOf({ srcToken }: YAMLSeq): number[] {
+  const { items } = srcToken as CST.BlockSequence;
+  return items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind')).map(({ offset }) => offset);
 }
 
 function removing(opened: Opened, path: Path): Splice {
@@ -153,7 +177,7 @@ function removing(opened: Opened, path: Path): Splice {
   const item = isSeq(list) ? (list.items[place] as Node | undefined) : undefined;
   if (!isSeq(list) || !item) throw new CannotEdit(`It has no "${path.join('.')}".`);
   if (list.items.length === 1) throw new CannotEdit(`The only item of "${listPath.join('.')}" cannot be taken out.`);
-  return list.flow ? removingInline(opened, item) : removingLines(opened, dashOf(list, place) ?? rangeOf(item)[0], rangeOf(item)[1]);
+  return list.flow ? removingInline(opened, item) : removingLines(opened, dashesOf(list)[place] ?? rangeOf(item)[0], rangeOf(item)[1]);
 }
 
 /** An item goes with the comma before it; the first one with the comma after it. */

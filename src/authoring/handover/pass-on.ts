@@ -54,5 +54,5 @@ function passLead(fields: FieldEditor, { lead }: StrategyFields, share: LeadShar
   if (!term || share.now === null) return;
   const runsOn = term.until === undefined || term.until >= day;
   if (runsOn) fields.set(['lead', share.now, 'until'], before);
-  fields.insertAfter(['lead', share.now], { who: successor, from: day, until: runsOn ? term.until : undefined });
+  fields.insert(['lead'], share.now + 1, { who: successor, from: day, until: runsOn ? term.until : undefined });
 }

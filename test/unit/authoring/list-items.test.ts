@@ -9,25 +9,12 @@ function after(fields: string, change: (editor: FieldEditor) => void): string {
   return editor.text().slice('---\n'.length, -'---\n\nText.\n'.length);
 }
 
-describe('an item of a list', () => {
-  test.each([
-    [
-      'first',
-      0,
-      'lead:\n  - who: ana # now\n  - who: eve\n',
-      'lead:\n  - who: ana # now\n  - { who: luis, from: 2026-05-01 }\n  - who: eve\n',
-    ],
-    ['last', 1, 'lead: [{ who: ana }, { who: eve }]\n', 'lead: [{ who: ana }, { who: eve }, { who: luis, from: 2026-05-01 }]\n'],
-    ['first between brackets', 0, 'lead: [{ who: ana }, x]\n', 'lead: [{ who: ana }, { who: luis, from: 2026-05-01 }, x]\n'],
-  ])('an item is added after the %s one', (_, place, before, expected) => {
-    const luis = { who: 'luis', from: '2026-05-01' };
-    expect(after(before, (editor) => editor.insertAfter(['lead', place], luis))).toBe(expected);
-  });
-
+describe('an item of a list that is taken out', () => {
   test.each([
     ['first', 0, 'team:\n  - ana # boss\n  - eve\nfrom: 2026-01-01\n', 'team:\n  - eve\nfrom: 2026-01-01\n'],
     ['last', 1, 'team:\n- ana\n- eve # new\n\nfrom: 2026-01-01\n', 'team:\n- ana\n\nfrom: 2026-01-01\n'],
     ['long', 0, 'lead:\n  - who: ana\n    until: 2026-01-01\n  - who: eve\n', 'lead:\n  - who: eve\n'],
+    ['remarked', 0, 'team:\n  - # boss\n    ana\n  - eve\n', 'team:\n  - eve\n'],
     ['first of some between brackets', 0, 'team: [ana, eve]\n', 'team: [eve]\n'],
     ['last of some between brackets', 2, 'team: [ ana, luis, eve ] # all\n', 'team: [ ana, luis ] # all\n'],
   ])('the %s item of a list is taken out', (_, place, before, expected) => {
