@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Issue } from '../../../../src/domain/issue.ts';
 import type { Site } from '../../../../src/domain/site.ts';
 import { copyOf, renamed } from '../../../support/changed-content.ts';
-import { fixtures, linesOf, repository } from '../../../support/district.ts';
+import { fixtures, repository } from '../../../support/district.ts';
 
 /** A new id that stands nowhere else, so that every place of it can be found. */
 const fresh = (old: string): string => `${old.includes('/') ? `${old.split('/')[0]}/` : ''}zq-brand-new`;
@@ -32,12 +33,21 @@ function plainAddresses(html: string): string {
 
 const nameOf = (id: string): string => id.slice(Math.max(id.lastIndexOf('/'), id.indexOf('#')) + 1);
 
+/** What an issue says, wherever it stands in its file. */
+const found = ({ file, rule, facts }: Issue): string => JSON.stringify([file, rule, facts]);
+
 /** A copy of a district that every rename leaves as it was, with its facts. */
 function openDistrict(folder: string) {
   const copy = copyOf(folder);
   const workspace = copy.workspace();
   if (!workspace.site) throw new Error('The district has errors.');
-  return { copy, workspace, files: copy.files(), issues: linesOf(workspace.report.issues), facts: factsOf(workspace.site, (text) => text) };
+  return {
+    copy,
+    workspace,
+    files: copy.files(),
+    issues: workspace.report.issues.map(found),
+    facts: factsOf(workspace.site, (text) => text),
+  };
 }
 
 /** What is there after a rename, with the old id where the new one stands; the district is left as it was. */
@@ -48,7 +58,7 @@ function after({ copy, workspace }: ReturnType<typeof openDistrict>, thing: stri
   const { report, site } = copy.workspace();
   const files = new Map([...copy.files()].map(([path, text]) => [back(path), text] as const));
   undo();
-  return { changes, files, back, issues: linesOf(report.issues).map(back), facts: site && factsOf(site, back) };
+  return { changes, files, back, issues: report.issues.map(found).map(back), facts: site && factsOf(site, back) };
 }
 
 /** The aliases that are new in files, and all other lines, with the old id where the new one stands. */
