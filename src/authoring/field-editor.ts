@@ -30,6 +30,8 @@ export interface FieldEditor {
   append(path: Path, item: FieldValue): void;
   /** Adds an item to a list, where the item stands that then comes next; remarks above that one stay with it. */
   insert(path: Path, at: number, item: FieldValue): void;
+  /** Takes an item out of a list that holds more, with its lines and the remark beside it. */
+  remove(path: Path): void;
   /** Replaces the name of a field and leaves its value. */
   renameField(path: Path, name: string): void;
   /** The file as it stands after the changes made so far. */
@@ -49,6 +51,7 @@ export function editFields(original: string, kind: KindName): FieldEditor {
     set: (path, value) => apply(setting(opened, path, value)),
     append: (path, item) => apply(appending(opened, path, item)),
     insert: (path, at, item) => apply(inserting(opened, path, at, item)),
+    remove: (path) => apply(removing(opened, path)),
     renameField: (path, name) => apply(renaming(opened, path, name)),
     text: () => text,
   };
@@ -70,7 +73,7 @@ function setting(opened: Opened, path: Path, value: FieldValue): Splice {
 function replacing(opened: Opened, path: Path, node: Node | null, value: FieldValue): Splice {
   const [from, end] = node ? rangeOf(node) : emptyAt(opened, path);
   const to = isBlock(node) ? lineBreakBefore(opened.text, end) : end;
-  const printed = isInFlow(opened.root, path) ? printInline(value) : printLike(node, value);
+  const printed = quotedLike(node, value) ?? (isInFlow(opened.root, path) ? printInline(value) : printYaml(value));
   if (typeof value !== 'object' || /^[[{]/u.test(printed)) return { from, to, insert: node ? printed : ` ${printed}` };
   const inList = typeof path.at(-1) === 'number';
   // A remark, or the value itself, may stand on a line of its own: then the new lines begin where the old ones did.
@@ -79,9 +82,11 @@ function replacing(opened: Opened, path: Path, node: Node | null, value: FieldVa
   return { from: afterColon(opened, path), to, insert: `\n${indented(printed, columnOf(opened, path) + 2)}` };
 }
 
-function printLike(node: Node | null, value: FieldValue): string {
-  const quoted = isScalar(node) && node.type === 'QUOTE_SINGLE' && typeof value === 'string' && !/[\n\t\p{Cc}]/u.test(value);
-  return quoted ? `'${value.replaceAll("'", "''")}'` : printYaml(value);
+/** A text in the quotes that stand there, if it may stand in them. */
+function quotedLike(node: unknown, value: FieldValue): string | undefined {
+  if (!isScalar(node) || typeof value !== 'string' || /[\n\t\p{Cc}]/u.test(value)) return undefined;
+  if (node.type === 'QUOTE_DOUBLE') return `"${value.replaceAll(/["\\]/gu, String.raw`\$&`)}"`;
+  return node.type === 'QUOTE_SINGLE' ? `'${value.replaceAll("'", "''")}'` : undefined;
 }
 
 /** Whether what stands there runs on until its last line break. */
@@ -157,16 +162,44 @@ function afterRemarks(text: string, valueEnd: number, dash: number): number {
 
 /** The column in which the items of a list begin. */
 function dashColumn({ text }: Opened, list: YAMLSeq): number {
-  const token = list.srcToken as CST.BlockSequence;
-  const dashes = token.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind'));
-  return columnAt(text, dashes.at(-1)?.offset ?? rangeOf(list)[0]);
+  return columnAt(text, dashesOf(list).at(-1) ?? rangeOf(list)[0]);
+}
+
+/** Where the dash of each item stands. */
+function dashesOf({ srcToken }: YAMLSeq): number[] {
+  const { items } = srcToken as CST.BlockSequence;
+  return items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind')).map(({ offset }) => offset);
+}
+
+function removing(opened: Opened, path: Path): Splice {
+  const [listPath, place] = [path.slice(0, -1), Number(path.at(-1))];
+  const list = childAt(opened.root, listPath);
+  const item = isSeq(list) ? (list.items[place] as Node | undefined) : undefined;
+  if (!isSeq(list) || !item) throw new CannotEdit(`It has no "${path.join('.')}".`);
+  if (list.items.length === 1) throw new CannotEdit(`The only item of "${listPath.join('.')}" cannot be taken out.`);
+  return list.flow ? removingInline(opened, item) : removingLines(opened, dashesOf(list)[place] ?? rangeOf(item)[0], rangeOf(item)[1]);
+}
+
+/** An item goes with the comma before it; the first one with the comma after it. */
+function removingInline({ text }: Opened, item: Node): Splice {
+  const [from, to] = rangeOf(item);
+  const before = /,\s*$/u.exec(text.slice(0, from));
+  if (before) return { from: before.index, to, insert: '' };
+  return { from, to: to + (/^\s*,[ \t]*/u.exec(text.slice(to))?.[0].length ?? 0), insert: '' };
+}
+
+function removingLines({ text }: Opened, dash: number, valueEnd: number): Splice {
+  const from = dash - columnAt(text, dash);
+  if (text.slice(from, dash).trim() !== '') throw new CannotEdit('A list that begins on the line of another cannot be changed.');
+  const end = text.indexOf('\n', lineBreakBefore(text, valueEnd));
+  return { from, to: end < 0 ? text.length : end + 1, insert: '' };
 }
 
 function renaming(opened: Opened, path: Path, name: string): Splice {
   const pair = pairAt(opened.root, path);
   if (!pair) throw new CannotEdit(`It has no "${path.join('.')}".`);
   const [from, to] = rangeOf(pair.key as Node);
-  return { from, to, insert: printInline(name) };
+  return { from, to, insert: quotedLike(pair.key, name) ?? printInline(name) };
 }
 
 /** New lines below the line on which a value ends, after a comment beside it. */

@@ -1,12 +1,19 @@
 import type { Entries, Entry } from '../domain/entry.ts';
 import type { Site } from '../domain/site.ts';
 
-/** What a command means to do to one file below the content root; nothing is written before every change is known. */
-export type FileChange =
+/** One of the two folders of content. */
+export type RootName = 'content' | 'private';
+
+/** What a command means to do to one file or folder below a root; nothing is written before every change is known. */
+export type FileChange = {
+  /** The root that paths count from; without it, the content root. */
+  readonly root?: RootName;
+} & (
   | NewFile
   /** `text` is the whole new text; only what changed differs from the old one. */
   | { readonly kind: 'edit'; readonly path: string; readonly text: string }
-  | { readonly kind: 'move'; readonly from: string; readonly to: string };
+  | { readonly kind: 'move'; readonly from: string; readonly to: string }
+);
 
 /** A file that is not there yet. */
 export interface NewFile {
@@ -24,6 +31,11 @@ export interface Workspace {
   textOf(entry: Entry): string;
   /** The rubrics of the guides as files, by their ids. */
   readonly rubrics: ReadonlyMap<string, string>;
-  /** Whether a file stands at a path from the content root. */
-  exists(path: string): boolean;
+  /** Whether a file or folder stands at a path from a root, the content root if none is named. */
+  exists(path: string, root?: RootName): boolean;
+}
+
+/** The root that an entry's file stands in. */
+export function rootOf({ internal }: Entry): RootName {
+  return internal ? 'private' : 'content';
 }

@@ -1,5 +1,5 @@
 import { writeObjectives } from '../authoring/draft-objectives.ts';
-import type { Workspace } from '../authoring/file-change.ts';
+import type { FileChange, Workspace } from '../authoring/file-change.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
 import { severityOf } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
@@ -43,16 +43,14 @@ function printLeftOut(site: Site, withPrivate: Draft): void {
 /** Writes what is proposed, or says how to. */
 function finish(settings: Settings, workspace: Workspace, proposal: Draft, write: boolean): Promise<number> {
   const { source, internal } = proposal.routine;
-  const folder = (internal ? settings.privateFolder : null) ?? settings.contentFolder;
   try {
-    const change = writeObjectives(workspace, proposal);
-    if (!change) console.log(`\n${source.file} has all these parts already. Nothing is written.`);
+    const made = writeObjectives(workspace, proposal);
+    if (!made) console.log(`\n${source.file} has all these parts already. Nothing is written.`);
     else if (write) {
-      const { mistakes } = writeChanges({ ...settings, contentFolder: folder }, [], [change]);
+      const changes: FileChange[] = [{ ...made, root: internal ? 'private' : 'content' }];
+      const { mistakes } = writeChanges(settings, [], changes);
       if (mistakes.length > 0) return refuse(`${terminalReport(mistakes)}\n\nNothing was written.`);
-      console.log(
-        `\n${changesDone({ ...settings, contentFolder: folder }, [change])}\n\nRead it through, and change what you know better.`,
-      );
+      console.log(`\n${changesDone(settings, changes)}\n\nRead it through, and change what you know better.`);
     } else console.log(`\nNothing is written yet. With --write the proposal goes into ${source.file}; what is there already stays.`);
     return Promise.resolve(0);
   } catch (error) {

@@ -39,6 +39,16 @@ const commands: Readonly<Record<string, Command>> = {
     use: ['[--port N] [--out DIR]'],
     load: async () => (await import('./preview.ts')).preview,
   },
+  rename: {
+    does: 'changes an id everywhere, and keeps the old address alive',
+    use: ['strategy|goal|plan|unit|series|routine|rubric|page|person <old> <new> [--dry-run]', 'step <routine>#<old> <new> [--dry-run]'],
+    load: async () => (await import('./rename.ts')).rename,
+  },
+  handover: {
+    does: 'passes everything open that a person has to a successor',
+    use: ['<person> <successor> [--on DAY] [--why TEXT] [--dry-run]'],
+    load: async () => (await import('./handover.ts')).handover,
+  },
 };
 
 /** The `stocktake` command. Exit codes: 0 done, 1 problems, 2 wrong use. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
 import { severityOf, type Issue } from '../domain/issue.ts';
@@ -14,7 +14,10 @@ export function openWorkspace(settings: Settings): Workspace & { readonly report
     site: report.site,
     textOf: ({ source }) => readFileSync(source.disk, 'utf8'),
     rubrics: readRubrics(),
-    exists: (path) => existsSync(join(settings.contentFolder, path)),
+    exists: (path, root = 'content') => {
+      const folder = root === 'private' ? settings.privateFolder : settings.contentFolder;
+      return folder !== null && existsSync(join(folder, path));
+    },
   };
 }
 
@@ -34,7 +37,7 @@ export interface Written {
 
 /** Makes all changes, or none: no file takes the place of another, and what would bring a new error into the content is taken back. */
 export function writeChanges(settings: Settings, before: readonly Issue[], changes: readonly FileChange[]): Written {
-  const undo = writeAll(settings.contentFolder, changes);
+  const undo = writeAll(settings, changes);
   const known = new Set(before.map(sameness));
   const mistakes = checkContent(settings).issues.filter((one) => severityOf(one.rule) === 'error' && !known.has(sameness(one)));
   if (mistakes.length > 0) undo();
@@ -46,22 +49,29 @@ function sameness({ rule, file, facts }: Issue): string {
   return JSON.stringify([rule, file, facts]);
 }
 
-function writeAll(folder: string, changes: readonly FileChange[]): () => void {
+/** Makes all changes, or none when one fails, and answers how to take them back. */
+export function writeAll(settings: Settings, changes: readonly FileChange[]): () => void {
   for (const change of changes) {
     const target = change.kind === 'move' ? change.to : change.path;
-    if (change.kind !== 'edit' && existsSync(join(folder, target))) throw new FileStands(target);
+    if (change.kind !== 'edit' && existsSync(join(folderOf(settings, change), target))) throw new FileStands(target);
   }
   const steps: (() => void)[] = [];
   const undo = (): void => {
     for (const step of steps.toReversed()) step();
   };
   try {
-    for (const change of changes) steps.push(writeChange(folder, change));
+    for (const change of changes) steps.push(writeChange(folderOf(settings, change), change));
   } catch (error) {
     undo();
     throw error;
   }
   return undo;
+}
+
+function folderOf({ contentFolder, privateFolder }: Settings, { root = 'content' }: FileChange): string {
+  if (root === 'content') return contentFolder;
+  if (privateFolder === null) throw new Error('A private file is never written into the public folder.');
+  return privateFolder;
 }
 
 /** Makes one change and answers how to take it back. */
@@ -88,16 +98,22 @@ function move(from: string, to: string): () => void {
 function replaceFile(path: string, text: string): void {
   const beside = `${path}.${process.pid}.tmp`;
   writeFileSync(beside, text);
+  chmodSync(beside, statSync(path).mode);
   renameSync(beside, path);
 }
 
-/** What was done, a line for each file as its author knows it. */
-export function changesDone(settings: Settings, changes: readonly FileChange[]): string {
-  const root = shownFolder(settings.contentFolder, process.cwd());
+/** What was done, or with `planned` what would be, a line for each file as its author knows it. */
+export function changesDone(settings: Settings, changes: readonly FileChange[], planned = false): string {
+  const [made, moved, changed] = planned ? ['new', 'move', 'change'] : ['new', 'moved', 'changed'];
   return changes
     .map((change) => {
-      if (change.kind === 'move') return `  moved    ${root}/${change.from} → ${root}/${change.to}`;
-      return `  ${change.kind === 'create' ? 'new     ' : 'changed '} ${root}/${change.path}`;
+      const root = shownFolder(folderOf(settings, change), process.cwd());
+      if (change.kind === 'move') return line(moved, `${root}/${change.from} → ${root}/${change.to}`);
+      return line(change.kind === 'create' ? made : changed, `${root}/${change.path}`);
     })
     .join('\n');
+}
+
+function line(verb: string, what: string): string {
+  return `  ${verb.padEnd(8)} ${what}`;
 }

@@ -1,7 +1,7 @@
-import type { Fields, KindName } from '../../schemas/kinds.ts';
-import { kindNames, referencesOf } from '../../schemas/kinds.ts';
-import { issueAt, resolveId, type Entries, type FieldPath } from '../entry.ts';
+import { kindNames, type KindName } from '../../schemas/kinds.ts';
+import { issueAt, resolveId, type Entries } from '../entry.ts';
 import type { Issue } from '../issue.ts';
+import { referencesIn } from '../references.ts';
 
 /** Every reference leads to a file, and every person to `people.yaml` where there is one. */
 export function referencesExist(entries: Entries): Issue[] {
@@ -12,24 +12,12 @@ export function referencesExist(entries: Entries): Issue[] {
       : resolveId(entries, target, id, folder) !== undefined;
   return kindNames.flatMap((kind) =>
     entries.of(kind).flatMap((entry) =>
-      referencesOf(kind).flatMap(({ path, target }) =>
-        valuesAt(entry.fields as Fields[KindName], path)
-          .filter(({ value }) => !isKnown(target, value, entry.folder))
-          .map(({ at, value }) => {
-            const known = target === 'person' ? Object.keys(people?.fields ?? {}) : entries.ids(target);
-            return issueAt(entry, at, 'unknown-reference', { target, id: value, known });
-          }),
-      ),
+      referencesIn(entry)
+        .filter(({ target, value }) => !isKnown(target, value, entry.folder))
+        .map(({ at, value, target }) => {
+          const known = target === 'person' ? Object.keys(people?.fields ?? {}) : entries.ids(target);
+          return issueAt(entry, at, 'unknown-reference', { target, id: value, known });
+        }),
     ),
   );
-}
-
-/** The texts that a path with `*` for each item leads to, with their own paths. */
-function valuesAt(value: unknown, path: readonly string[], at: FieldPath = []): { readonly at: FieldPath; readonly value: string }[] {
-  const [step, ...rest] = path;
-  if (step === undefined) return typeof value === 'string' ? [{ at, value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (step !== '*') return valuesAt((value as Record<string, unknown>)[step], rest, [...at, step]);
-  const items: (readonly [string | number, unknown])[] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return items.flatMap(([key, item]) => valuesAt(item, rest, [...at, key]));
 }

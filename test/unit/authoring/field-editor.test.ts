@@ -24,6 +24,8 @@ describe('one field of a file', () => {
   test.each([
     ['a plain value', 'title: Old # a remark\nlead: ana\n', ['title'], 'New', 'title: New # a remark\nlead: ana\n'],
     ['a quoted value keeps its quotes', "title: 'Old'\n", ['title'], "It's", "title: 'It''s'\n"],
+    ['so does one in double quotes', 'title: "Old"\n', ['title'], 'A \\ and a "', 'title: "A \\\\ and a \\""\n'],
+    ['quotes stay between brackets', `goals: ['one', "two"]\n`, ['goals', 1], 'three', `goals: ['one', "three"]\n`],
     ['what needs quotes gets them', 'title: Old\n', ['title'], 'One: two', "title: 'One: two'\n"],
     ['a value in a list', 'goals:\n  - one # first\n  - two\n', ['goals', 1], 'three', 'goals:\n  - one # first\n  - three\n'],
     ['a value between brackets', 'goals: [ one,two ]\n', ['goals', 1], 'a, b', "goals: [ one,'a, b' ]\n"],
@@ -106,6 +108,7 @@ describe('one field of a file', () => {
   test('a field gets another name', () => {
     const text = 'ana: { name: Ana } # leads\nluis: { name: Luis }\n';
     expect(after(text, (editor) => editor.renameField(['ana'], 'ana-whitfield'), 'people')).toBe(text.replace('ana:', 'ana-whitfield:'));
+    expect(after(`"ana": { name: Ana }\n`, (editor) => editor.renameField(['ana'], 'eve'), 'people')).toBe(`"eve": { name: Ana }\n`);
   });
 
   test.each(['---\rtitle: One\r---\r', 'No header', '---\ntitle: [one\n---\n', '---\ntitle: One\n'])(
@@ -149,13 +152,13 @@ function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, step) => (inner as Data | undefined)?.[step], data);
 }
 
-/** The middle of `now` that is not in `before`; nothing else changed. */
+/** Whether `now` is `before` with something put in at one place. */
 function kept(before: string, now: string): boolean {
   let start = 0;
   while (start < before.length && before[start] === now[start]) start += 1;
   let end = 0;
   while (end < before.length - start && end < now.length - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
-  return before.length - end - start <= before.length;
+  return start + end === before.length;
 }
 
 const word = fc
@@ -214,6 +217,23 @@ describe('any field of any good file', { timeout: 60_000 }, () => {
       expect(dataOf(now)).toEqual(withValue(before, path, list.toSpliced(at, 0, given)));
       expect(kept(text, now)).toBe(true);
       expect(now.length).toBeGreaterThan(text.length);
+    });
+    expect(() => fc.assert(property, { numRuns: 400 })).not.toThrow();
+  });
+
+  test('loses an item, and all others stay', () => {
+    const property = fc.property(header, fc.nat(), fc.nat(), fc.boolean(), (text, pick, place, windows) => {
+      const file = windows ? text.replaceAll('\n', '\r\n') : text;
+      const before = dataOf(text);
+      const lists = pathsIn(before).filter((path) => [valueAt(before, path)].flat().length > 1);
+      const path = lists[pick % Math.max(1, lists.length)];
+      if (!path) return;
+      const items = valueAt(before, path) as unknown[];
+      const gone = place % items.length;
+      const now = after(file, (editor) => editor.remove([...path, gone]));
+      expect(dataOf(now.replaceAll('\r\n', '\n'))).toEqual(withValue(before, path, items.toSpliced(gone, 1)));
+      expect(kept(now, file)).toBe(true);
+      expect(now.length).toBeLessThan(file.length);
     });
     expect(() => fc.assert(property, { numRuns: 400 })).not.toThrow();
   });
