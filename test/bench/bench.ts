@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildersOf, expectFlawless, turn, type Builder } from './builders.ts';
+import { buildersOf, checkersOf, expectFlawless, turn, type Builder } from './builders.ts';
 import { generateContent, type Generated } from './generate.ts';
 import { isPassed, verdictLine, verdictsOf } from './limits.ts';
 import type { Measure } from './measure.ts';
@@ -39,14 +39,14 @@ function runRounds(districts: readonly District[], rounds: number): Result[] {
   );
 }
 
-function prepare(folder: string, { sizes, eleventy }: Options): District[] {
+function prepare(folder: string, { sizes, eleventy, builds }: Options): District[] {
   const copy = copyRepository(folder);
   return sizes.map((size) => {
     const own = join(folder, String(size));
     mkdirSync(own);
     const content = generateContent(join(own, 'content'), size, repository);
     expectFlawless(copy, content.folder);
-    const builders = buildersOf(own, content.folder, copy, eleventy);
+    const builders = [...(builds ? buildersOf(own, content.folder, copy, eleventy) : []), ...checkersOf(content.folder, copy)];
     return { size, content, turns: builders.map((builder) => ({ builder, measures: [] })) };
   });
 }
