@@ -68,10 +68,14 @@ function sentence(expected: Expected): string {
   return messageOf(issue('wrong-value', '', { line: 1, column: 1 }, { field: '', expected, found: '' }));
 }
 
-/** Examples are shown, not proposed: an editor writes a lone example as the value, and then a level or a day stands there that nobody chose. */
+/**
+ * Examples are shown, not proposed: an editor writes a lone example as the value, and then a level or a day stands there that nobody
+ * chose. Where only some words are possible, editors list them.
+ */
 function addHelp(schema: JsonSchema): void {
   const { description, examples = [] } = schema;
-  if (description !== undefined) schema['markdownDescription'] = fieldHelp(description, (examples as FieldValue[]).map(printInline));
+  const shown = schema.enum ? [] : (examples as FieldValue[]).map(printInline);
+  if (description !== undefined) schema['markdownDescription'] = fieldHelp(description, shown);
   delete schema.examples;
 }
 

@@ -8,6 +8,8 @@ export interface Options {
   readonly eleventy: boolean;
   /** Whether sites are built, too, or content is only checked. */
   readonly builds: boolean;
+  /** How many damages to good content are tried. */
+  readonly damages: number;
   readonly check: boolean;
   readonly profile: boolean;
 }
@@ -21,18 +23,19 @@ export function readOptions(args: readonly string[]): Options {
       rounds: { type: 'string', default: '3' },
       eleventy: { type: 'boolean', default: false },
       'check-only': { type: 'boolean', default: false },
+      damages: { type: 'string', default: '1000' },
       check: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
     },
   });
   const { eleventy, check, profile } = values;
   const sizes = values.sizes.split(',').map((size) => wholeNumber('--sizes', size));
-  const builds = !values['check-only'];
   return {
     sizes: sizes.sort((one, other) => one - other),
     rounds: wholeNumber('--rounds', values.rounds),
+    damages: wholeNumber('--damages', values.damages),
+    builds: !values['check-only'],
     eleventy,
-    builds,
     check,
     profile,
   };
