@@ -13,7 +13,7 @@ const withHeader = kindNames.filter((kind) => kinds[kind].form !== 'yaml');
 /** Copying a folder adds many files; one list is written for all. */
 const quietFor = 200;
 
-/** Writes them, and again whenever a file comes or goes. */
+/** Writes what the Astro extension reads, and again whenever a file comes or goes. */
 export function keepEditorFiles(root: string, settings: Settings, watcher: Pick<EventEmitter, 'on'>): void {
   let timer: NodeJS.Timeout | undefined;
   const writeSoon = (): void => {
@@ -36,7 +36,9 @@ export function writeEditorFiles(root: string, settings: Settings): void {
   const schemas = editorSchemas();
   for (const kind of withHeader) writeChanged(join(folder, `${nameOf(kind)}.schema.json`), schemas.get(`${kind}.json`) ?? '');
   const collections = withHeader.map((kind) => ({ hasSchema: true, name: nameOf(kind) }));
-  const entries = Object.fromEntries([...filesOf(settings.contentFolder), ...filesOf(settings.privateFolder)]);
+  // Who prepares a routine writes in the private root, also while the preview shows the public one alone.
+  const roots = [settings.contentFolder, settings.privateFolder ?? join(root, 'private')];
+  const entries = Object.fromEntries(roots.flatMap(filesOf));
   writeChanged(join(folder, 'collections.json'), `${JSON.stringify({ collections, entries }, null, 2)}\n`);
 }
 
@@ -46,8 +48,8 @@ function nameOf(kind: KindName): string {
 }
 
 /** The files with a header in a content root, each by its address in the way in which the extension compares it. */
-function filesOf(root: string | null): [address: string, name: string][] {
-  if (root === null || !existsSync(root)) return [];
+function filesOf(root: string): [address: string, name: string][] {
+  if (!existsSync(root)) return [];
   return walk(root, root).files.flatMap((file) => {
     const place = placeOf(file);
     if (place.is !== 'entry' || !withHeader.includes(place.kind)) return [];

@@ -12,7 +12,7 @@ let district: District;
 beforeEach(() => (district = makeDistrict()));
 afterEach(() => district.remove());
 
-const settings = () => readSettings({ content: 'content', private: 'private' }, { TODAY: '2026-11-22' }, district.folder);
+const settings = () => readSettings({ content: 'content' }, { TODAY: '2026-11-22' }, district.folder);
 const made = (name: string): string => readFileSync(join(district.folder, '.astro/collections', name), 'utf8');
 const addressOf = (path: string): string => decodeURIComponent(pathToFileURL(join(district.folder, path)).href).toLowerCase();
 const entries = (): unknown => (JSON.parse(made('collections.json')) as { entries: unknown }).entries;
