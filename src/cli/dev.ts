@@ -2,7 +2,8 @@ import { dev as devAstro } from 'astro';
 import { fillSlot } from '../reader/slot.ts';
 import { baseOf } from '../settings.ts';
 import { portOf, readArguments } from './arguments.ts';
-import { inlineConfig } from './astro.ts';
+import { inlineConfig, root } from './astro.ts';
+import { keepEditorFiles } from './editor-files.ts';
 import { terminalReport } from './report/terminal.ts';
 
 /** Shows the site while people write; problems appear here and on the page, and it heals by itself. Runs until it is stopped. */
@@ -13,6 +14,7 @@ export async function dev(args: readonly string[]): Promise<number> {
   if (report.issues.length > 0) console.error(terminalReport(report.issues));
   const base = baseOf(settings, report.site?.settings);
   const server = await devAstro({ ...inlineConfig({ base, url: settings.url ?? undefined }), server: { port } });
+  keepEditorFiles(root, settings, server.watcher);
   console.log(`Open http://localhost:${server.address.port}${base} and leave this running while you write. Stop it with Ctrl+C.`);
   return new Promise(() => undefined);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { idPattern, localId, person, reference } from './reference.ts';
+import { localId, person, reference, stepAddress } from './reference.ts';
 import { text } from './text.ts';
 
 /** A promise with one owner and one date (ODE guide, "Follow-up"). It is written once, in the routine where it was made. */
@@ -40,12 +40,15 @@ export type NextStep = z.output<typeof nextStep>;
 
 const because = text.meta({ title: 'Why', description: 'The reason in a sentence.', examples: ['The supplier was late.'] });
 
+/** The fields that say what became of a step. */
+export const outcomeFields = ['done', 'carried', 'reassigned', 'replaced', 'dropped'] as const;
+
 /** What became of a step; exactly one outcome. */
 export const followUp = z
   .strictObject({
     step: z
       .string({ error: 'step' })
-      .refine(isStepAddress, { error: 'step' })
+      .regex(stepAddress, { error: 'step' })
       .meta({
         title: 'Step',
         description: 'Which step: the folder of the routine that promised it, #, and its id.',
@@ -102,10 +105,5 @@ export const followUp = z
 export type FollowUp = z.output<typeof followUp>;
 
 function outcomesOf(fields: object): number {
-  return ['done', 'carried', 'reassigned', 'replaced', 'dropped'].filter((outcome) => outcome in fields).length;
-}
-
-function isStepAddress(address: string): boolean {
-  const [routine = '', step = '', ...rest] = address.split('#');
-  return rest.length === 0 && idPattern.test(routine) && idPattern.test(step);
+  return outcomeFields.filter((outcome) => outcome in fields).length;
 }

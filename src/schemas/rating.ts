@@ -4,6 +4,9 @@ import { evidence } from './evidence.ts';
 import { localId, person, reference } from './reference.ts';
 import { text } from './text.ts';
 
+/** The fields that say what is rated. */
+export const subjectFields = ['strategy', 'goal', 'plan', 'unit'] as const;
+
 /** One rating of one subject. The text under the header is its rationale; the overall level is a judgement, never computed. */
 export const ratingSchema = z
   .strictObject({
@@ -116,7 +119,5 @@ export const ratingSchema = z
   })
   .refine((fields) => subjectFields.filter((field) => field in fields).length === 1, { error: 'one-subject' })
   .refine((fields) => !('notRated' in fields && ('ratings' in fields || 'overall' in fields)), { error: 'rated-or-not' });
-
-const subjectFields = ['strategy', 'goal', 'plan', 'unit'] as const;
 
 export type RatingFields = z.output<typeof ratingSchema>;

@@ -13,6 +13,9 @@ export const idPart = new RegExp(`^${part}$`, 'u');
 /** An id: the file's name, with one subfolder before it where there is one. */
 export const idPattern = new RegExp(`^${part}(?:/${part})?$`, 'u');
 
+/** The address of a next step: `<routine>#<id>`. */
+export const stepAddress = new RegExp(`^${part}(?:/${part})?#${part}(?:/${part})?$`, 'u');
+
 /** An id of something inside one file, such as a milestone or a next step. */
 export const localId = z.string({ error: 'id' }).regex(idPart, { error: 'id' });
 

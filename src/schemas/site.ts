@@ -3,6 +3,16 @@ import { dayOfYear } from './day.ts';
 import { reference } from './reference.ts';
 import { text } from './text.ts';
 
+const host = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?`;
+
+/** A web address as it stands in a browser; spaces around it are refused, not taken away. */
+function webAddress(scheme: 'https' | 'https?'): z.ZodString {
+  return z
+    .string({ error: 'web-address' })
+    .regex(new RegExp(String.raw`^${scheme}://${host}(?:[/?#]\S*)?$`, 'u'), { error: 'web-address', abort: true })
+    .refine((address) => URL.canParse(address), { error: 'web-address' });
+}
+
 /** `site.yaml`: the district's settings. Only the name is required. */
 export const siteSchema = z.strictObject({
   name: text.meta({ title: 'Name', description: 'The name of the district, school or network.', examples: ['Cedar Fork School District'] }),
@@ -16,8 +26,7 @@ export const siteSchema = z.strictObject({
     description: 'One or two sentences at the foot of every page.',
     examples: ['Cedar Fork is a made-up district.'],
   }),
-  url: z
-    .url({ error: 'web-address', protocol: /^https?$/ })
+  url: webAddress('https?')
     .optional()
     .meta({
       title: 'Web address',
@@ -33,8 +42,7 @@ export const siteSchema = z.strictObject({
       description: 'What follows in the web address, with a slash at both ends.',
       examples: ['/plan-progress/'],
     }),
-  repository: z
-    .url({ error: 'web-address', protocol: /^https$/ })
+  repository: webAddress('https')
     .optional()
     .meta({
       title: 'Repository',
@@ -43,6 +51,7 @@ export const siteSchema = z.strictObject({
     }),
   timeZone: z
     .string({ error: 'time-zone' })
+    .regex(/^[\w+:/-]+$/u, { error: 'time-zone', abort: true })
     .refine(isTimeZone, { error: 'time-zone' })
     .default('America/Los_Angeles')
     .meta({

@@ -6,6 +6,7 @@ import * as draft from './en/draft.ts';
 import * as draftEvidence from './en/draft-evidence.ts';
 import * as draftFacts from './en/draft-facts.ts';
 import * as draftQuestions from './en/draft-questions.ts';
+import * as editors from './en/editors.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
@@ -44,6 +45,7 @@ export const words = {
   ...draftEvidence,
   ...draftFacts,
   ...draftQuestions,
+  ...editors,
   ...frame,
   ...goals,
   ...discussed,

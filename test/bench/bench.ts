@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildersOf, expectFlawless, turn, type Builder } from './builders.ts';
+import { buildersOf, checkersOf, expectFlawless, turn, type Builder } from './builders.ts';
 import { generateContent, type Generated } from './generate.ts';
 import { isPassed, verdictLine, verdictsOf } from './limits.ts';
 import type { Measure } from './measure.ts';
@@ -39,14 +40,14 @@ function runRounds(districts: readonly District[], rounds: number): Result[] {
   );
 }
 
-function prepare(folder: string, { sizes, eleventy }: Options): District[] {
+function prepare(folder: string, { sizes, eleventy, builds }: Options): District[] {
   const copy = copyRepository(folder);
   return sizes.map((size) => {
     const own = join(folder, String(size));
     mkdirSync(own);
     const content = generateContent(join(own, 'content'), size, repository);
     expectFlawless(copy, content.folder);
-    const builders = buildersOf(own, content.folder, copy, eleventy);
+    const builders = [...(builds ? buildersOf(own, content.folder, copy, eleventy) : []), ...checkersOf(content.folder, copy)];
     return { size, content, turns: builders.map((builder) => ({ builder, measures: [] })) };
   });
 }
@@ -58,11 +59,18 @@ function bench(options: Options): number {
     const districts = prepare(folder, options);
     const verdicts = verdictsOf(show(runRounds(districts, options.rounds)));
     for (const verdict of verdicts) console.log(verdictLine(verdict));
+    const unharmed = damage(options.damages);
     if (options.profile) for (const { content } of districts) printProfile(folder, content);
-    return options.check && verdicts.some(isPassed) ? 1 : 0;
+    return options.check && (verdicts.some(isPassed) || !unharmed) ? 1 : 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Damages good districts at random; whether nothing came of it but messages. */
+function damage(times: number): boolean {
+  const script = join(import.meta.dirname, 'damage.ts');
+  return spawnSync(process.execPath, [script, String(times)], { stdio: ['ignore', 'inherit', 'ignore'] }).status === 0;
 }
 
 function show(results: readonly Result[]): readonly Result[] {

@@ -4,18 +4,27 @@ import { eleventyCommand, eleventyProject, installEleventy } from './eleventy.ts
 import { measure, type Measure } from './measure.ts';
 import { emptyCaches } from './workspace.ts';
 
-/** One of those that take turns. */
-export type BuilderName = 'stocktake' | 'floor' | 'eleventy';
+/** One of those that take turns. `floor` is the least for a build, and `parsing` for a check. */
+export type BuilderName = 'stocktake' | 'floor' | 'eleventy' | 'check' | 'parsing';
 
-/** Builds one district's site from nothing. */
+/** Builds one district's site from nothing, or only checks it. */
 export interface Builder {
   readonly name: BuilderName;
-  readonly outFolder: string;
+  /** Where its site goes; what only checks writes none. */
+  readonly outFolder: string | null;
   run(): Measure;
 }
 
 /** The day all sites are made for. */
 export const today = '2026-11-22';
+
+/** What checks one district, in the order of turns. */
+export function checkersOf(contentFolder: string, copy: string): Builder[] {
+  return [
+    { name: 'check', outFolder: null, run: () => runCheck(copy, contentFolder) },
+    { name: 'parsing', outFolder: null, run: () => measure({ args: ['parsing.mjs', contentFolder], folder: copy }) },
+  ];
+}
 
 /** The builders of one district, in the order of their turns. The floor writes what ours has made, so it comes after it. */
 export function buildersOf(folder: string, contentFolder: string, copy: string, withEleventy: boolean): Builder[] {
@@ -27,9 +36,16 @@ export function buildersOf(folder: string, contentFolder: string, copy: string, 
 
 /** Stops unless the content has no issue at all: what is refused or reported is no ordinary build. */
 export function expectFlawless(copy: string, contentFolder: string): void {
-  const call = { args: ['src/cli/stocktake.mjs', 'check', '--content', contentFolder], folder: copy, environment: { TODAY: today } };
-  const { complaints } = measure(call);
+  const { complaints } = runCheck(copy, contentFolder);
   if (complaints !== '') throw new Error(`The content that was made has issues:\n${complaints.slice(0, 2000)}`);
+}
+
+function runCheck(copy: string, contentFolder: string): Measure {
+  return measure({
+    args: ['src/cli/stocktake.mjs', 'check', '--content', contentFolder],
+    folder: copy,
+    environment: { TODAY: today },
+  });
 }
 
 function runOurs(copy: string, contentFolder: string, out: string): Measure {
@@ -58,6 +74,6 @@ function eleventy(folder: string, contentFolder: string): Builder {
 
 /** One turn, from an empty output folder. */
 export function turn(builder: Builder): Measure {
-  rmSync(builder.outFolder, { recursive: true, force: true });
+  if (builder.outFolder !== null) rmSync(builder.outFolder, { recursive: true, force: true });
   return builder.run();
 }

@@ -1,4 +1,4 @@
-import { growthOf, peakOf, ratioOf, resultOf, type Result } from './results.ts';
+import { growthOf, peakOf, processorRatioOf, ratioOf, resultOf, type Result } from './results.ts';
 
 /** One of the limits that every push is judged against, and how we stand to it. */
 export interface Verdict {
@@ -12,7 +12,7 @@ const [small, large] = [1000, 5000];
 
 /** The limits at 5,000 content files, and of growth up to there. */
 export function verdictsOf(results: readonly Result[]): Verdict[] {
-  const ours = resultOf(results, 'stocktake', large);
+  const [ours, check] = [resultOf(results, 'stocktake', large), resultOf(results, 'check', large)];
   const against = (name: 'floor' | 'eleventy'): number | undefined => ours && ratioOf(ours, resultOf(results, name, large));
   return [
     { what: 'times the floor at 5,000 files', limit: 3.5, reached: against('floor') },
@@ -22,6 +22,11 @@ export function verdictsOf(results: readonly Result[]): Verdict[] {
       what: 'growth exponent from 1,000 to 5,000 files',
       limit: 0.9,
       reached: ours && growthOf(ours, resultOf(results, 'stocktake', small)),
+    },
+    {
+      what: 'times the processor seconds of bare parsing, for the check of 5,000 files',
+      limit: 2,
+      reached: check && processorRatioOf(check, resultOf(results, 'parsing', large)),
     },
   ];
 }

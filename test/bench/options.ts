@@ -6,6 +6,10 @@ export interface Options {
   readonly sizes: readonly number[];
   readonly rounds: number;
   readonly eleventy: boolean;
+  /** Whether sites are built, too, or content is only checked. */
+  readonly builds: boolean;
+  /** How many damages to good content are tried. */
+  readonly damages: number;
   readonly check: boolean;
   readonly profile: boolean;
 }
@@ -18,13 +22,23 @@ export function readOptions(args: readonly string[]): Options {
       sizes: { type: 'string', default: '1000,5000' },
       rounds: { type: 'string', default: '3' },
       eleventy: { type: 'boolean', default: false },
+      'check-only': { type: 'boolean', default: false },
+      damages: { type: 'string', default: '1000' },
       check: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
     },
   });
   const { eleventy, check, profile } = values;
   const sizes = values.sizes.split(',').map((size) => wholeNumber('--sizes', size));
-  return { sizes: sizes.sort((one, other) => one - other), rounds: wholeNumber('--rounds', values.rounds), eleventy, check, profile };
+  return {
+    sizes: sizes.sort((one, other) => one - other),
+    rounds: wholeNumber('--rounds', values.rounds),
+    damages: wholeNumber('--damages', values.damages),
+    builds: !values['check-only'],
+    eleventy,
+    check,
+    profile,
+  };
 }
 
 function wholeNumber(name: string, text: string): number {

@@ -11,7 +11,8 @@ export interface Output {
 }
 
 /** Counts a built site, so that one can see whether two builders made as much. */
-export function outputOf(folder: string): Output {
+export function outputOf(folder: string | null): Output | null {
+  if (folder === null) return null;
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));

@@ -9,7 +9,8 @@ export interface Result {
   readonly size: number;
   /** Content files that there really were. */
   readonly files: number;
-  readonly output: Output;
+  /** What it made; nothing when it only checks. */
+  readonly output: Output | null;
   readonly measures: readonly Measure[];
 }
 
@@ -36,6 +37,12 @@ export function peakOf({ measures }: Result): number {
 /** How many times the other's time: the middle of the rounds, each compared with its own neighbour, since machines drift. */
 export function ratioOf(result: Result, other: Result | undefined): number | undefined {
   return other && median(result.measures.map(({ seconds }, round) => seconds / (other.measures[round]?.seconds ?? Number.NaN)));
+}
+
+/** The same for the time of the processor, which counts nothing that others do on the machine. */
+export function processorRatioOf(result: Result, other: Result | undefined): number | undefined {
+  const theirs = (round: number): number => other?.measures[round]?.processorSeconds ?? Number.NaN;
+  return other && median(result.measures.map(({ processorSeconds }, round) => processorSeconds / theirs(round)));
 }
 
 /** k in `time ~ files^k` from a smaller district to this one: the middle of the rounds. */

@@ -18,13 +18,13 @@ function cellsOf(results: readonly Result[], result: Result, sizeBefore: number 
   return [
     builder,
     files.toLocaleString('en-US'),
-    output.pages.toLocaleString('en-US'),
-    (output.bytes / 1e6).toFixed(1),
-    (output.letters / 1e6).toFixed(2),
+    output?.pages.toLocaleString('en-US') ?? '',
+    output ? (output.bytes / 1e6).toFixed(1) : '',
+    output ? (output.letters / 1e6).toFixed(2) : '',
     `${secondsOf(result).toFixed(2)} (${Math.min(...seconds).toFixed(2)}-${Math.max(...seconds).toFixed(2)})`,
     processorSecondsOf(result).toFixed(2),
-    shown(ratioOf(result, resultOf(results, 'floor', size))),
-    shown(ratioOf(result, resultOf(results, 'eleventy', size))),
+    shown(ratioOf(result, resultOf(results, output ? 'floor' : 'parsing', size))),
+    shown(output ? ratioOf(result, resultOf(results, 'eleventy', size)) : undefined),
     peakOf(result).toFixed(0),
     shown(growthOf(result, before)),
   ];

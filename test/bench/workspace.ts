@@ -23,7 +23,8 @@ export function copyRepository(folder: string): string {
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(repository, 'node_modules')).filter((one) => !/^\.(?!bin$)/u.test(one)))
     symlinkSync(join(repository, 'node_modules', name), join(copy, 'node_modules', name));
-  writeFileSync(join(copy, 'floor.mjs'), plainScript(join(import.meta.dirname, 'floor.ts')));
+  for (const script of ['floor', 'parsing'])
+    writeFileSync(join(copy, `${script}.mjs`), plainScript(join(import.meta.dirname, `${script}.ts`)));
   return copy;
 }
 

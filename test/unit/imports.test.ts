@@ -23,7 +23,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'zod', 'astro:types'],
   words: ['domain', 'schemas', 'fastest-levenshtein'],
   exports: ['domain', 'markdown', 'words', 'schemas'],
-  authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'csv-parse', 'csv-stringify'],
+  authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'zod', 'csv-parse', 'csv-stringify'],
   cli: [
     'schemas',
     'markdown',
