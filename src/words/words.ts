@@ -1,6 +1,7 @@
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
 import * as days from './en/days.ts';
+import * as difference from './en/difference.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
@@ -30,6 +31,7 @@ export const words = {
   ...archive,
   ...changes,
   ...days,
+  ...difference,
   ...frame,
   ...goals,
   ...discussed,
