@@ -18,6 +18,11 @@ const commands: Readonly<Record<string, Command>> = {
     use: ['[--format terminal|json|github] [--only SUBFOLDER]'],
     load: async () => (await import('./check.ts')).check,
   },
+  diff: {
+    does: 'tells what a branch changes on the site',
+    use: ['BASE [--merge-base] [--format terminal|markdown]'],
+    load: async () => (await import('./diff.ts')).diff,
+  },
   build: {
     does: 'checks the content and writes the whole site',
     use: ['[--internal] [--out DIR]'],
