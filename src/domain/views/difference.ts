@@ -1,9 +1,8 @@
 import type { Site } from '../site.ts';
-import type { Change, Fact, SectionName } from './difference/change.ts';
-import { sections } from './difference/change.ts';
+import { sections, type Change, type Fact, type SectionName } from './difference/change.ts';
 import type { ChangedFile } from './difference/changed-file.ts';
 import { factsOfFields } from './difference/fields.ts';
-import { otherFiles, pictureFacts } from './difference/files.ts';
+import { otherFiles, pictureChanges } from './difference/files.ts';
 import { matchSites, type Matched, type NamedThing, type Pair } from './difference/matching.ts';
 import { packetChanges, type TextsOf } from './difference/packets.ts';
 import { goalFacts, planFacts } from './difference/plans.ts';
@@ -39,7 +38,7 @@ export function differenceBetween(before: Site, after: Site, files?: readonly Ch
     ...changesOf('settings', series, seriesFacts, textsOf),
     ...changesOf('settings', units, factsOfFields, textsOf),
     ...changesOf('pages', pages, factsOfFields, textsOf),
-    ...pictureFacts(before, after, changed).map((fact) => ({ section: 'pages', path: fact.path, fact }) as const),
+    ...pictureChanges(before, after, changed),
   ];
   const left = otherFiles(changed, told, matching);
   return inSections([...told, ...left.map((fact): Change => ({ section: 'files', path: fact.path, fact }))]);

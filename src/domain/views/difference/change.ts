@@ -117,6 +117,8 @@ export type PromiseFact =
 export interface PictureFact {
   readonly kind: 'picture-new' | 'picture-removed' | 'picture-changed';
   readonly path: string;
+  /** The routine in whose folder it stands, as it was. */
+  readonly routine: Routine | null;
 }
 
 /** A file of which nothing else is told; `formatting` and `follows` say that it means the same, the latter under new ids. */

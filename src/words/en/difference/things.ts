@@ -70,7 +70,7 @@ function reasonOf(thing: Plan | Strategy | Routine): string {
 
 /** The files of a routine that everybody can read from now on. */
 export function publishedLine({ routine, isNew, files }: FactOf<'published'>): ChangeLine {
-  const folder = routine.source.path.slice(0, routine.source.path.lastIndexOf('/') + 1);
+  const folder = `routines/${routine.id}/`;
   const names = files.map((path) => (path.startsWith(folder) ? path.slice(folder.length) : path));
   const what = isNew ? `new on the site, ${routineState(routine.fields)}` : countOf(files.length, 'new file');
   return { ...bareLine(routineTitle(routine), what), now: names.length > most ? countOf(names.length, 'file') : and(names) };

@@ -1,5 +1,6 @@
 import { bare, schemaAt } from '../../../schemas/shape.ts';
 import { kinds, referencesOf, type KindName } from '../../../schemas/kinds.ts';
+import type { PersonFields } from '../../../schemas/people.ts';
 import type { Target } from '../../../schemas/reference.ts';
 import type { Site } from '../../../domain/site.ts';
 import type { FieldFact } from '../../../domain/views/difference/change.ts';
@@ -29,14 +30,18 @@ export function bareLine(about: string, what: string): ChangeLine {
   return { about, what, before: '', now: '', why: '' };
 }
 
-/** Two sites for one reader: who is to be shown by role is shown so on the site as it was, too. */
+/** Two sites for one reader: who is shown by role now is shown so on the site as it was, and who has a new id is known by it there. */
 export function sitesForReader(before: Site, after: Site): Sites {
-  if (after.settings.showPeople === 'names') return { before: { ...before, settings: { ...before.settings, showPeople: 'names' } }, after };
-  const people = [...before.people].map(([id, fields]) => {
-    const position = fields.position ?? after.people.get(id)?.position ?? 'Somebody';
-    return [id, { ...fields, position }] as const;
-  });
-  return { before: { ...before, people: new Map(people), settings: { ...before.settings, showPeople: 'roles' } }, after };
+  const { showPeople } = after.settings;
+  const known = new Map([...after.people, ...before.people]);
+  const people =
+    showPeople === 'names' ? known : new Map([...known].map(([id, fields]) => [id, withPosition(fields, after.people.get(id))]));
+  return { before: { ...before, people, settings: { ...before.settings, showPeople } }, after };
+}
+
+/** Without a position people would be shown by name. */
+function withPosition(fields: PersonFields, now: PersonFields | undefined): PersonFields {
+  return { ...fields, position: fields.position ?? now?.position ?? 'Somebody' };
 }
 
 /** What something is called: its title, or what a rating rates. */
@@ -68,7 +73,7 @@ function titleAt(of: KindName, path: readonly string[]): string {
 /** What a field said and says, each cut to where they differ; `''` for a field that is not there. */
 export function fieldValues({ before, after }: Sites, { of, path, from, to }: FieldFact): readonly [string, string] {
   if (of === 'people' && path.at(-1) === 'name' && after.settings.showPeople === 'roles') return ['', ''];
-  const [old, now] = [piecesOf(before, of, path, from), piecesOf(after, of, path, to)];
+  const [old, now] = [piecesOf([before, after], of, path, from), piecesOf([after], of, path, to)];
   const [oldText, nowText] = excerpts(old.text, now.text);
   return [old.isText ? quoted(oldText) : oldText, now.isText ? quoted(nowText) : nowText];
 }
@@ -85,22 +90,22 @@ interface Pieces {
 }
 
 /** A value as people read it, whatever its shape. */
-function piecesOf(site: Site, of: KindName, path: readonly string[], value: unknown): Pieces {
+function piecesOf(sites: readonly Site[], of: KindName, path: readonly string[], value: unknown): Pieces {
   if (value === undefined || value === null) return { text: '', isText: false };
-  if (typeof value === 'string') return textOf(site, of, path, value);
+  if (typeof value === 'string') return textOf(sites, of, path, value);
   if (typeof value !== 'object') return { text: value === true ? 'yes' : value === false ? 'no' : String(value), isText: false };
   const parts = Object.entries(value).flatMap(([key, inner], index) => {
     const at = [...path, key];
-    const { text } = piecesOf(site, of, at, inner);
+    const { text } = piecesOf(sites, of, at, inner);
     const isNamed = !Array.isArray(value) && typeof inner !== 'object' && (index > 0 || typeof inner === 'number');
     return text === '' ? [] : [isNamed ? `${titleAt(of, at).toLowerCase()} ${text}` : text];
   });
   return { text: parts.join(Array.isArray(value) ? '; ' : ', '), isText: false };
 }
 
-function textOf(site: Site, of: KindName, path: readonly string[], text: string): Pieces {
+function textOf(sites: readonly Site[], of: KindName, path: readonly string[], text: string): Pieces {
   const target = referencesOf(of).find((one) => isAt(path, one.path))?.target;
-  if (target !== undefined) return { text: referenceWords(site, target, text), isText: false };
+  if (target !== undefined) return { text: referenceWords(sites, target, text), isText: false };
   return /^\d{4}-\d\d-\d\d$/u.test(text) ? { text: longDay(text), isText: false } : { text, isText: true };
 }
 
@@ -109,11 +114,16 @@ function isAt(path: readonly string[], pattern: readonly string[]): boolean {
   return path.length === pattern.length && pattern.every((step, at) => step === '*' || step === path[at]);
 }
 
-/** Somebody or something by name; what is not known keeps its id. */
-function referenceWords(site: Site, target: Target, id: string): string {
-  const { rubrics, units, plans, goals, strategies, series, routines, pages } = site;
-  if (target === 'person') return nameOf(site, id);
-  const shelves = { rubric: rubrics, unit: units, plan: plans, goal: goals, strategy: strategies, series, routine: routines, page: pages };
-  const thing = target in shelves ? shelves[target as keyof typeof shelves].get(id) : undefined;
+/** Somebody or something by name, on the first of some sites that knows it; what no one knows keeps its id. */
+function referenceWords(sites: readonly Site[], target: Target, id: string): string {
+  const [first] = sites;
+  if (target === 'person') return first ? nameOf(first, id) : id;
+  const thing = sites.map((site) => thingOf(site, target, id)).find((found) => found !== undefined);
   return thing ? thingTitle(thing) : id;
+}
+
+function thingOf(site: Site, target: Exclude<Target, 'person'>, id: string): AnyThing | undefined {
+  const { rubrics, units, plans, goals, strategies, series, routines, pages } = site;
+  const all = [rubrics, units, plans, goals, strategies, series, routines, pages].map((shelf) => shelf.get(id));
+  return all.find((thing) => thing?.kind === target);
 }

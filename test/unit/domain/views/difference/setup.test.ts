@@ -107,6 +107,15 @@ describe('pages', () => {
     expect(factsBetween(before, after)).toEqual(facts);
   });
 
+  test('a picture in the folder of a held routine belongs to its record', () => {
+    const routines = { '2026-02-12-x': {}, '2027-02-11-x': [{}, { status: 'preparing' }] } satisfies SiteTable['routines'];
+    const pictures = ['routines/2026-02-12-x/a.png', 'routines/2027-02-11-x/a.png'];
+    expect(factsBetween({ routines }, { routines, pictures })).toEqual([
+      `record: picture-new ${pictures[0]}`,
+      `pages: picture-new ${pictures[1]}`,
+    ]);
+  });
+
   test('a picture with other bytes', () => {
     const pictures = { pictures: ['pages/a.png', 'pages/b.png'] };
     expect(factsBetween(pictures, pictures, [{ kind: 'changed', path: 'pages/b.png' }])).toEqual(['pages: picture-changed pages/b.png']);

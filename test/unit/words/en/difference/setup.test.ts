@@ -49,6 +49,17 @@ test('a stage has the name that its rubric gives it', () => {
   expect(saidBetween(table([]), table([{ stage: 'exploration', from: '2026-03-02' }]))).toEqual(['A: new stage: “Exploration”.']);
 });
 
+test('what was renamed is known by its title, on both sides of another change', () => {
+  const table = (id: string, lead: string, focus: string[], aliases: string[]): SiteTable => ({
+    people: { [lead]: { name: 'Ana Whitfield' }, ben: { name: 'Ben Ito' } },
+    strategies: { [id]: { title: 'A', aliases, lead: aliases.length === 0 ? lead : 'ben' }, b: {} },
+    routines: { '2027-02-11-x': [{}, { status: 'preparing', focus: { strategies: focus } }] },
+  });
+  const [said, ...others] = saidBetween(table('old', 'ana', ['old'], []), table('new', 'ana-w', ['new', 'b'], ['old']));
+  expect(said).toBe('A: “Lead” changed from Ana Whitfield to Ben Ito.');
+  expect(others[0]).toBe('Stocktake of 11 February 2027: “Focus” changed from A to A; B.');
+});
+
 test('a file that moved without its old id says what becomes of links', () => {
   const files: ChangedFile[] = [{ kind: 'moved', from: 'strategies/old', to: 'strategies/new' }];
   expect(saidBetween({ strategies: { old: { title: 'A' } } }, { strategies: { new: { title: 'A' } } }, files)).toEqual([
