@@ -23,6 +23,11 @@ const commands: Readonly<Record<string, Command>> = {
     use: ['<kind> [id] [--<field> VALUE]', '(without a kind it lists them; at a terminal it asks for what is missing)'],
     load: async () => (await import('./new.ts')).makeNew,
   },
+  diff: {
+    does: 'tells what a branch changes on the site',
+    use: ['BASE [--merge-base] [--format terminal|markdown]'],
+    load: async () => (await import('./diff.ts')).diff,
+  },
   build: {
     does: 'checks the content and writes the whole site',
     use: ['[--internal] [--out DIR]'],

@@ -1,10 +1,11 @@
 import type { Day } from '../schemas/day.ts';
-import { referencesOf, type Fields, type KindName } from '../schemas/kinds.ts';
+import type { Fields, KindName } from '../schemas/kinds.ts';
 import { judge } from './judgement.ts';
 import { resolveId, resolveStep, type Entries, type Entry } from './entry.ts';
 import { compare } from './issue.ts';
 import { routineOf } from './rules/ratings.ts';
 import { isRelative, resolveLink } from './links.ts';
+import { mapReferences } from './map-references.ts';
 import { notesOf } from './notes.ts';
 import type { FreePage, Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Subject, Thing, Unit } from './site.ts';
 
@@ -163,25 +164,12 @@ function thing<Name extends KindName>(entries: Entries, entry: Entry<Name>): Thi
 }
 
 /** In a subfolder a reference may be short: here each becomes the full id. */
-function withFullIds<Name extends KindName>(entries: Entries, entry: Entry<Name>): Fields[Name] {
-  if (entry.folder === '') return entry.fields;
-  const fields = structuredClone(entry.fields);
-  for (const { path, target } of referencesOf(entry.kind)) {
-    if (target !== 'person') replaceAt(fields, path, (id) => resolveId(entries, target, id, entry.folder) ?? id);
-  }
-  replaceAt(fields, ['followUps', '*', 'step'], (address) => resolveStep(entries, address, entry.folder));
-  return fields;
-}
-
-function replaceAt(value: unknown, path: readonly string[], full: (id: string) => string): void {
-  const [step, ...rest] = path;
-  if (typeof value !== 'object' || value === null || step === undefined) return;
-  const holder = value as Record<string, unknown>;
-  for (const key of step === '*' ? Object.keys(holder) : [step]) {
-    const inner = holder[key];
-    if (rest.length === 0 && typeof inner === 'string') holder[key] = full(inner);
-    else replaceAt(inner, rest, full);
-  }
+function withFullIds<Name extends KindName>(entries: Entries, { kind, fields, folder }: Entry<Name>): Fields[Name] {
+  if (folder === '') return fields;
+  return mapReferences(kind, fields, {
+    id: (target, id) => (target === 'person' ? id : (resolveId(entries, target, id, folder) ?? id)),
+    step: (address) => resolveStep(entries, address, folder),
+  });
 }
 
 /** Rubrics that this one compares with, whichever of the two says so, as long as their scales are equally long. */

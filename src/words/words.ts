@@ -2,6 +2,7 @@ import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
 import * as coded from './en/coded.ts';
 import * as days from './en/days.ts';
+import * as difference from './en/difference.ts';
 import * as draft from './en/draft.ts';
 import * as draftEvidence from './en/draft-evidence.ts';
 import * as draftFacts from './en/draft-facts.ts';
@@ -41,6 +42,7 @@ export const words = {
   ...changes,
   ...coded,
   ...days,
+  ...difference,
   ...draft,
   ...draftEvidence,
   ...draftFacts,

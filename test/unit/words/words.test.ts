@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { words } from '../../../src/words/words.ts';
 
 const own = new URL('en/', import.meta.url);
-const tests = readdirSync(own)
+const tests = readdirSync(own, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(new URL(name, own), 'utf8'))
   .join('\n');
