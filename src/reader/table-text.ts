@@ -50,9 +50,10 @@ function encodingOf(bytes: Buffer): TableText {
   return isUtf8(bytes) ? as('utf-8', 'utf-8') : as('windows-1252', 'windows-1252', true);
 }
 
-/** In most alphabets of the West each second byte of UTF-16 is nothing. */
+/** In most alphabets of the West each second byte of UTF-16 is nothing; fewer bytes than these prove nothing. */
 function unmarkedUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
   const pairs = Math.min(bytes.length, 2000) >> 1;
+  if (pairs < 4) return undefined;
   let [even, odd] = [0, 0];
   for (let index = 0; index < pairs; index += 1) {
     if (bytes[2 * index] === 0) even += 1;

@@ -45,7 +45,7 @@ export function readTable(bytes: Buffer, file: string, findHeader: FindHeader, m
     separator: head.separator,
     titles: rows.slice(0, head.place).filter((row) => !isBlank(row)),
     header: { ...header, cells: header.cells.map((name) => name.trim()) },
-    rows: body.filter(({ line }) => !bad.has(line)).map((row) => ({ ...row, cells: row.cells.map(withoutGuard) })),
+    rows: body.filter(({ line }) => !bad.has(line)),
     problems,
   };
   return { table };
@@ -106,7 +106,7 @@ function strict(separator: Separator) {
 
 /** A row begins on the line after the one on which the row before it ended; a quoted cell may run over several lines. */
 function placed(records: readonly Parsed[]): TableRow[] {
-  return records.map(({ record }, index) => ({ line: (records[index - 1]?.info.lines ?? 0) + 1, cells: record }));
+  return records.map(({ record }, index) => ({ line: (records[index - 1]?.info.lines ?? 0) + 1, cells: record.map(withoutGuard) }));
 }
 
 /** Spreadsheets save empty rows below the last one. */
@@ -148,9 +148,11 @@ function rowProblem(row: TableRow, header: readonly string[]): RowProblem | unde
   return undefined;
 }
 
-/** A word by which a person can tell whether a guessed encoding is right. */
+/** A word by which a person can tell whether a guessed encoding is right: with a letter that no other encoding has there, else with a sign. */
 function sampleOf({ text, guessed }: TableText): string | null {
-  return guessed ? (/[^\s,;"]{0,20}[^\u0000-\u007f][^\s,;"]{0,20}/u.exec(text)?.[0] ?? null) : null;
+  const word = (letter: string): RegExp => new RegExp(`[^\\s,;"]{0,20}${letter}[^\\s,;"]{0,20}`, 'u');
+  const found = word(String.raw`(?![\u0000-\u007f])\p{L}`).exec(text) ?? word(String.raw`[^\u0000-\u007f]`).exec(text);
+  return guessed ? (found?.[0] ?? null) : null;
 }
 
 /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula; the other half is `guarded` of our exports. */
