@@ -9,8 +9,6 @@ export interface Column {
   readonly head: string;
   /** Other names that people give it, in small letters. */
   readonly names: readonly string[];
-  /** Whether every new row needs it. */
-  readonly required: boolean;
   /** Whether one value may be stated for all rows that leave it empty. */
   readonly fillable: boolean;
 }

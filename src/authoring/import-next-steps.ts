@@ -41,7 +41,6 @@ export function stepImporter(given: StepImport): Importer {
     field,
     head: sheetHeads.steps[field],
     names: names[field] ?? [],
-    required: field === 'routine' && given.routine === null,
     fillable: (promised as readonly StepField[]).includes(field),
   }));
   return { kind: 'next-steps', columns, key: ['text'], plan: (cells, tally) => planRow(given, cells, tally) };

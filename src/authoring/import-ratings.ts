@@ -40,7 +40,6 @@ export function ratingImporter(given: RatingImport): Importer {
     field,
     head,
     names: names[field as keyof typeof names] ?? [],
-    required: false,
     fillable: fillable.has(field),
   }));
   const elements = elementsOf(given.routine, given.rubric);
@@ -48,7 +47,6 @@ export function ratingImporter(given: RatingImport): Importer {
     field: `ratings.${id}`,
     head: ratingHead({ elements }, `ratings.${id}`),
     names: [id, title, short].map(plainName),
-    required: false,
     fillable: false,
   }));
   return {

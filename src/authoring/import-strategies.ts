@@ -1,7 +1,7 @@
 import type { ImportProblem } from '../domain/import-report.ts';
 import { flawOfName } from '../domain/rules/names.ts';
 import type { Plan, Site, Strategy } from '../domain/site.ts';
-import { strategyFields, type StrategyField } from '../domain/views/sheets.ts';
+import { leadToday, strategyFields, type StrategyField } from '../domain/views/sheets.ts';
 import { sheetHeads, strategyCell } from '../words/en/sheets.ts';
 import { editFields } from './field-editor.ts';
 import type { Workspace } from './file-change.ts';
@@ -45,7 +45,6 @@ export function strategyImporter(given: StrategyImport): Importer {
     field,
     head: sheetHeads.strategies[field],
     names: names[field] ?? [],
-    required: field !== 'title' && required.has(field),
     fillable: field !== 'id' && field !== 'title',
   }));
   return { kind: 'strategies', columns, key: ['title', 'id'], plan: (cells, tally) => planRow(given, cells, tally) };
@@ -125,12 +124,13 @@ function changed(given: StrategyImport, strategy: Strategy, cells: RowCells, val
   const entry = given.workspace.entries.get('strategy', strategy.id);
   const changes: { readonly field: string; readonly value: FieldValue }[] = [];
   for (const field of strategyFields) {
-    if (field === 'id') continue;
+    // A title by which the strategy was found may differ in capitals; only beside an id is it a new one.
+    if (field === 'id' || (field === 'title' && cells.cell('id') === '')) continue;
     const now = strategyCell(given.site, strategy, field);
     const text = cells.lines(field) || (now === '' ? cells.fill(field) : '');
     if (text === '' || onOneLine(text) === onOneLine(now)) continue;
     const value = strategyValue(given, field, text, values);
-    if (value === undefined || isEqual(value, valueAt(strategy.fields, field))) continue;
+    if (value === undefined || isEqual(value, valueNow(given.site, strategy, field))) continue;
     if (field === 'lead' && typeof strategy.fields.lead !== 'string')
       values.problems.push({ line: cells.line, kind: 'lead-history', found: onOneLine(text) });
     changes.push({ field, value });
@@ -147,14 +147,13 @@ function changed(given: StrategyImport, strategy: Strategy, cells: RowCells, val
   return { state: 'changed', ...named, fields, write: { does: 'edit', entry, list: null, apply } };
 }
 
-function valueAt(fields: unknown, field: string): unknown {
-  return field
-    .split('.')
-    .reduce<unknown>(
-      (inner, step) =>
-        typeof inner === 'object' && inner !== null ? Object.entries(inner).find(([name]) => name === step)?.[1] : undefined,
-      fields,
-    );
+/** What the file says in a field now; of several leads, the one of today. */
+function valueNow(site: Site, strategy: Strategy, field: StrategyField): unknown {
+  if (field === 'lead') return leadToday(site, strategy);
+  const [outer = '', inner] = field.split('.');
+  const fields = new Map<string, unknown>(Object.entries(strategy.fields));
+  const value = fields.get(outer);
+  return inner === undefined ? value : new Map(Object.entries(value ?? {})).get(inner);
 }
 
 function isEqual(one: unknown, other: unknown): boolean {

@@ -48,14 +48,19 @@ export function findHeaderOf({ columns }: Importer, options: ImportOptions): Fin
 /** Reads the rows of a table and plans what becomes of each; nothing is written here. */
 export function importTable(importer: Importer, table: Table, options: ImportOptions, workspace: Workspace): ImportResult {
   const { places, problems: columnProblems } = mapColumns(table.header, importer.columns, options.columns);
-  const wide = [...columnProblems, ...missingColumns(importer, table, places, options)];
+  const wide = [...columnProblems, ...missingKey(importer, table, places)];
   const tally = newTally();
   const rows = wide.length > 0 ? [] : plannedRows(importer, table, places, options, tally);
   const { files, problems: fileProblems } = settle(rows, table, workspace);
   const problems = [
     ...wide,
     ...table.problems.map(({ line, ...flaw }): ImportProblem => ({ line, kind: 'row', flaw })),
-    ...rows.flatMap(({ plan }) => (plan.state === 'problem' ? plan.problems : [])),
+    ...withoutColumn(
+      rows.flatMap(({ plan }) => (plan.state === 'problem' ? plan.problems : [])),
+      table,
+      places,
+      options,
+    ),
     ...fileProblems,
   ].sort((one, other) => one.line - other.line);
   const blocked = problems.some(concernsTable) || (problems.length > 0 && !options.skip);
@@ -63,7 +68,9 @@ export function importTable(importer: Importer, table: Table, options: ImportOpt
   const report: ImportReport = {
     kind: importer.kind,
     table,
-    columns: [...places].map(([field, place]) => ({ column: table.header.cells[place] ?? '', field })),
+    columns: [...places]
+      .sort(([, one], [, other]) => one - other)
+      .map(([field, place]) => ({ column: table.header.cells[place] ?? '', field })),
     unused: table.header.cells.filter((name, place) => name !== '' && !used.has(place)),
     ...tallied(tally, options),
     rows: outcomesOf(rows, table, problems),
@@ -72,19 +79,28 @@ export function importTable(importer: Importer, table: Table, options: ImportOpt
   return { report, changes: blocked ? [] : files.map((file) => ({ internal: file.internal, change: changeOf(file) })) };
 }
 
-/** Fields that every row needs and that nothing fills; one problem for the table instead of one for each row. */
-function missingColumns(
-  { columns, key }: Importer,
+/** That no column says what the rows are about. */
+function missingKey({ key }: Importer, { header }: Table, places: ReadonlyMap<string, number>): ImportProblem[] {
+  const [field = ''] = key;
+  if (key.some((one) => places.has(one))) return [];
+  return [{ line: header.line, kind: 'no-column', field, known: header.cells.filter((name) => name !== '') }];
+}
+
+/** A field that rows need and that nothing fills makes one problem for the table instead of one for each row. */
+function withoutColumn(
+  problems: readonly ImportProblem[],
   { header }: Table,
   places: ReadonlyMap<string, number>,
   { fill }: ImportOptions,
 ): ImportProblem[] {
   const known = header.cells.filter((name) => name !== '');
-  const filled = (field: string): boolean => places.has(field) || fill.has(field);
-  const [first = ''] = key;
-  const needed = columns.filter(({ required, field }) => required && !filled(field)).map(({ field }) => field);
-  const fields = [...(key.some(filled) ? [] : [first]), ...needed.filter((field) => !key.includes(field))];
-  return fields.map((field) => ({ line: header.line, kind: 'no-column', field, known }));
+  const fields = new Set<string>();
+  const others = problems.filter((problem) => {
+    if (problem.kind !== 'empty-cell' || places.has(problem.field) || fill.has(problem.field)) return true;
+    fields.add(problem.field);
+    return false;
+  });
+  return [...[...fields].map((field): ImportProblem => ({ line: header.line, kind: 'no-column', field, known })), ...others];
 }
 
 interface PlannedRow {

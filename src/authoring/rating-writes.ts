@@ -27,7 +27,7 @@ export function createRating(routine: Routine, rubric: Rubric, strategy: Strateg
     kind: 'rating',
     id: `${routine.id}/${name}`,
     folder: routine.id.includes('/') ? routine.id.slice(0, routine.id.indexOf('/')) : '',
-    path: `${routine.source.path.slice(0, routine.source.path.lastIndexOf('/'))}/ratings/${name}.md`,
+    path: `routines/${routine.id}/ratings/${name}.md`,
     internal: routine.internal,
     fields,
     body: said.rationale === null ? '' : plainAsMarkdown(said.rationale),

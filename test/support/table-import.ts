@@ -2,17 +2,21 @@ import type { Workspace } from '../../src/authoring/file-change.ts';
 import type { ImportOptions } from '../../src/authoring/import-cells.ts';
 import { findHeaderOf, importTable, type Importer, type ImportResult } from '../../src/authoring/import-table.ts';
 import type { LevelOptions } from '../../src/authoring/level-cells.ts';
+import { printFile } from '../../src/authoring/print-file.ts';
+import type { FieldValue } from '../../src/authoring/print-yaml.ts';
+import type { Entry } from '../../src/domain/entry.ts';
 import type { RowOutcome } from '../../src/domain/import-report.ts';
 import type { Site } from '../../src/domain/site.ts';
 import { readTable } from '../../src/reader/table.ts';
 import { importProblem } from '../../src/words/en/import-problems.ts';
 import { entriesOf, makeEntries, siteOf, type SiteTable } from '../make-site.ts';
 
-/** What an import needs to know of a district that is on no disk; its files have no text. */
+/** What an import needs to know of a district that is on no disk; its files are printed anew. */
 export function districtOf(table: SiteTable): { readonly site: Site; readonly workspace: Workspace } {
   const entries = makeEntries(table);
   const site = siteOf(entries, table);
-  return { site, workspace: { entries: entriesOf(entries), site, textOf: () => '', exists: () => false } };
+  const textOf = ({ fields, body }: Entry): string => printFile({ ...(fields as Record<string, FieldValue>) }, body.text);
+  return { site, workspace: { entries: entriesOf(entries), site, textOf, exists: () => false } };
 }
 
 /** Options of an import, nothing stated unless a test says so. */
@@ -36,4 +40,9 @@ export function problemsOf({ report }: ImportResult): string[] {
 /** What becomes of each row. */
 export function statesOf({ report }: ImportResult): RowOutcome['state'][] {
   return report.rows.map(({ state }) => state);
+}
+
+/** What an import would write, by path. */
+export function textsOf({ changes }: ImportResult): Record<string, string> {
+  return Object.fromEntries(changes.flatMap(({ change }) => (change.kind === 'move' ? [] : [[change.path, change.text]])));
 }

@@ -4,6 +4,7 @@ import { compare } from '../issue.ts';
 import type { Plan, Rating, Routine, Rubric, Site, Strategy, Unit } from '../site.ts';
 import { strategiesInFocus } from './agenda.ts';
 import { ledgerOf, type Step } from './ledger.ts';
+import { leadOn } from './people.ts';
 
 /** What a table of strategies says of each, by the name of its field. */
 export const strategyFields = [
@@ -12,6 +13,12 @@ export const strategyFields = [
 ] as const; // prettier-ignore
 
 export type StrategyField = (typeof strategyFields)[number];
+
+/** Who leads a strategy today, as its file names them. */
+export function leadToday(site: Site, strategy: Strategy): string | undefined {
+  const who = leadOn(site, strategy, site.today)?.who;
+  return who?.kind === 'person' ? who.id : who?.words;
+}
 
 /** What a table of next steps says of each; the last three are what became of it. */
 export const stepFields = [

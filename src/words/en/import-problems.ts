@@ -1,4 +1,5 @@
 import type { ImportProblem, Named } from '../../domain/import-report.ts';
+import type { Issue } from '../../domain/issue.ts';
 import { nearest } from '../nearest.ts';
 import { or } from './lists.ts';
 import { messageOf } from './messages.ts';
@@ -67,10 +68,16 @@ export function importProblem(problem: ImportProblem): string {
     case 'cannot-edit':
       return `"${problem.path}" cannot be changed here. Save it with usual line ends, or change it by hand.`;
     case 'issue':
-      return messageOf(problem.issue);
+      return issueWords(problem.issue);
     case 'elsewhere':
       return `${problem.issue.file} would then have a mistake: ${messageOf(problem.issue)}`;
   }
+}
+
+/** What a rule says of the file that a row makes, in the words of a table where they differ. */
+function issueWords(issue: Issue): string {
+  const noReason = issue.rule === 'held-gap' && issue.facts.gap === 'rationale';
+  return noReason ? 'The routine was held, and this rating has no reason. Fill in "rationale".' : messageOf(issue);
 }
 
 /** Fields of which each row has its own. */

@@ -1,6 +1,13 @@
 import type { Rubric, Site, Strategy } from '../../domain/site.ts';
-import { leadOn } from '../../domain/views/people.ts';
-import type { RatingField, RatingRow, RatingSheet, StepField, StepRow, StrategyField } from '../../domain/views/sheets.ts';
+import {
+  leadToday,
+  type RatingField,
+  type RatingRow,
+  type RatingSheet,
+  type StepField,
+  type StepRow,
+  type StrategyField,
+} from '../../domain/views/sheets.ts';
 import { nameOf } from './people.ts';
 
 /** Heads of the columns of tables that people fill in a spreadsheet; an import knows them again. */
@@ -77,7 +84,7 @@ export function strategyCell(site: Site, strategy: Strategy, field: StrategyFiel
     case 'units':
       return (fields.units ?? []).join('; ');
     case 'lead':
-      return nameOf(site, typeof fields.lead === 'string' ? fields.lead : personId(site, strategy));
+      return nameOf(site, leadToday(site, strategy));
     case 'team':
       return (fields.team ?? []).map((who) => nameOf(site, who)).join('; ');
     case 'feedbackLoops':
@@ -91,11 +98,6 @@ export function strategyCell(site: Site, strategy: Strategy, field: StrategyFiel
     default:
       return fields[field] ?? '';
   }
-}
-
-function personId(site: Site, strategy: Strategy): string | undefined {
-  const who = leadOn(site, strategy, site.today)?.who;
-  return who?.kind === 'person' ? who.id : who?.words;
 }
 
 /** What a table of ratings says of one in a column; levels by their labels. */

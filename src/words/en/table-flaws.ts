@@ -40,7 +40,7 @@ export function tableFlawWords(flaw: TableFlaw): string {
     case 'stray-quote':
       return 'A quote stands inside a cell that does not begin with one. Put the whole cell in quotes and write this one twice.';
     case 'no-header':
-      return `No row names the columns that are needed. ${foundColumns(flaw.found)} Say which column is which, as in --columns "title=Name of project".`;
+      return `No row names the columns that are needed.${foundColumns(flaw.found)} Say which column is which, as in --columns "title=Name of project".`;
     case 'no-rows':
       return 'There are no rows below the header.';
     case 'duplicate-header':
@@ -51,7 +51,7 @@ export function tableFlawWords(flaw: TableFlaw): string {
 }
 
 function foundColumns(found: readonly string[]): string {
-  return found.length === 0 ? '' : `The widest row has: ${found.map((name) => shownText(name, 30)).join(', ')}.`;
+  return found.length === 0 ? '' : ` The widest row has: ${found.map((name) => shownText(name, 30)).join(', ')}.`;
 }
 
 /** Why one row of a table cannot be read. */

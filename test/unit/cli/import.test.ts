@@ -26,9 +26,9 @@ const strategies = (...more: readonly string[]): Promise<Ran> =>
     'import',
     'strategies',
     table(),
-    ...['--columns', 'title=project_name, description=description_aims, success.by=end_date, from='],
-    ...['--fill', 'goals=reading, lead=Project office, success.what=The project delivers, on time, success.by=2029-06-30'],
-    ...['--dates', 'dd.mm.yy'],
+    '--columns=title=project_name, description=description_aims, success.by=end_date, from=',
+    '--fill=goals=reading, lead=Project office, success.what=The project delivers, on time, success.by=2029-06-30',
+    '--dates=dd.mm.yy',
     ...more,
   );
 
@@ -37,9 +37,11 @@ const ratings = (...more: readonly string[]): Promise<Ran> =>
     'import',
     'ratings',
     table(),
-    ...['--routine', '2027-02-11-february', '--rubric', 'delivery-confidence'],
-    ...['--columns', 'strategy=project_name, overall=colour_rating, rationale=rating_comment'],
-    ...['--not-rated', 'Exempt*', ...more],
+    '--routine=2027-02-11-february',
+    '--rubric=delivery-confidence',
+    '--columns=strategy=project_name, overall=colour_rating, rationale=rating_comment',
+    '--not-rated=Exempt*',
+    ...more,
   );
 
 const files = (folder: string): string[] => (existsSync(join(district.content, folder)) ? readdirSync(join(district.content, folder)) : []);

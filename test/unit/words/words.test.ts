@@ -14,7 +14,7 @@ test.each(functions)('%s has a test', (name) => {
 
 test('no word hides another: each module’s names are its own', async () => {
   const folder = new URL('../../../src/words/en/', import.meta.url);
-  const files = readdirSync(folder).filter((name) => name !== 'messages.ts');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'messages.ts');
   const modules: object[] = await Promise.all(files.map((name) => import(new URL(name, folder).href)));
   const names = modules.flatMap((module) => Object.keys(module));
   expect(names.toSorted()).toEqual(Object.keys(words).toSorted());

@@ -35,8 +35,17 @@ describe('a table of ratings', () => {
   test('has a column for each element, and one for the school where it is needed', () => {
     const fields = (routine: string): readonly string[] => ratingSheet(pick(site.routines, routine), rubric).fields;
     expect(fields(dec)).toEqual([
-      ...['id', 'strategy', 'ratings.planning', 'ratings.capacity', 'ratings.evidence', 'overall'],
-      ...['notRated', 'rationale', 'evidence', 'ratedBy', 'asOf'],
+      'id',
+      'strategy',
+      'ratings.planning',
+      'ratings.capacity',
+      'ratings.evidence',
+      'overall',
+      'notRated',
+      'rationale',
+      'evidence',
+      'ratedBy',
+      'asOf',
     ]);
     expect(fields(oct)[2]).toBe('in');
   });

@@ -77,8 +77,17 @@ describe('a table of ratings', () => {
 
   test('has its heads in plain words', () => {
     expect(sheet.fields.map((field) => ratingHead(sheet, field))).toEqual([
-      ...['Strategy id', 'Strategy', 'Planning', 'Capacity', 'Evidence', 'Overall', 'Not rated because'],
-      ...['Rationale', 'What shows it', 'Rated by', 'As of'],
+      'Strategy id',
+      'Strategy',
+      'Planning',
+      'Capacity',
+      'Evidence',
+      'Overall',
+      'Not rated because',
+      'Rationale',
+      'What shows it',
+      'Rated by',
+      'As of',
     ]);
   });
 
@@ -95,8 +104,17 @@ describe('a table of ratings', () => {
 
   test('has levels by their labels, and the reason without its marks', () => {
     expect(cells('reading')).toEqual([
-      ...['reading', 'Reading', 'Red', 'Green', 'Amber-red', 'Amber-red', '', 'It works.\nHere\nThere', 'One.\nTwo.'],
-      ...['Ana Whitfield', '2025-10-01'],
+      'reading',
+      'Reading',
+      'Red',
+      'Green',
+      'Amber-red',
+      'Amber-red',
+      '',
+      'It works.\nHere\nThere',
+      'One.\nTwo.',
+      'Ana Whitfield',
+      '2025-10-01',
     ]);
     expect(cells('mentors')).toEqual(['mentors', 'Mentors', '', '', '', '', 'No evidence yet.', '', '', '', '']);
   });
@@ -105,8 +123,17 @@ describe('a table of ratings', () => {
 test('a table of next steps', () => {
   const [row] = stepSheet(site, null);
   expect(row && stepFields.map((field) => stepCell(site, row, field))).toEqual([
-    ...[oct, 'call', 'Call all.', 'Ana Whitfield', '2025-11-01', 'reading', '', 'All were called', stepStates.open],
-    ...['Ana Whitfield', '2025-11-01'],
+    oct,
+    'call',
+    'Call all.',
+    'Ana Whitfield',
+    '2025-11-01',
+    'reading',
+    '',
+    'All were called',
+    stepStates.open,
+    'Ana Whitfield',
+    '2025-11-01',
   ]);
   expect(row && stepCell(site, { ...row, step: null }, 'state')).toBe('Proposed');
 });
