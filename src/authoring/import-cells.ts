@@ -36,6 +36,7 @@ export interface Tally {
   readonly shortYears: Map<string, ShortYears>;
 }
 
+/** A tally before the first row. */
 export function newTally(): Tally {
   return { fills: new Map(), emptied: new Map(), spellings: new Map(), shortYears: new Map() };
 }

@@ -43,7 +43,7 @@ export function stepImporter(given: StepImport): Importer {
     names: names[field] ?? [],
     fillable: (promised as readonly StepField[]).includes(field),
   }));
-  return { kind: 'next-steps', columns, key: ['text'], plan: (cells, tally) => planRow(given, cells, tally) };
+  return { columns, key: ['text'], plan: (cells, tally) => planRow(given, cells, tally) };
 }
 
 function planRow(given: StepImport, cells: RowCells, tally: Tally): RowPlan {

@@ -50,7 +50,6 @@ export function ratingImporter(given: RatingImport): Importer {
     fillable: false,
   }));
   return {
-    kind: 'ratings',
     // An element may be called "Evidence", too: what is rated comes first.
     columns: [...rated, ...fixed],
     key: ['strategy', 'id'],

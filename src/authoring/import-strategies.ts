@@ -47,7 +47,7 @@ export function strategyImporter(given: StrategyImport): Importer {
     names: names[field] ?? [],
     fillable: field !== 'id' && field !== 'title',
   }));
-  return { kind: 'strategies', columns, key: ['title', 'id'], plan: (cells, tally) => planRow(given, cells, tally) };
+  return { columns, key: ['title', 'id'], plan: (cells, tally) => planRow(given, cells, tally) };
 }
 
 function planRow(given: StrategyImport, cells: RowCells, tally: Tally): RowPlan {

@@ -1,4 +1,4 @@
-import { concernsTable, type ImportKind, type ImportProblem, type ImportReport, type RowOutcome } from '../domain/import-report.ts';
+import { concernsTable, type ImportProblem, type ImportReport, type RowOutcome } from '../domain/import-report.ts';
 import type { Table } from '../domain/table.ts';
 import type { FindHeader } from '../reader/table.ts';
 import { CannotEdit } from './open-fields.ts';
@@ -21,7 +21,6 @@ export type RowPlan =
 
 /** How the rows of one kind of table become files. */
 export interface Importer {
-  readonly kind: ImportKind;
   readonly columns: readonly Column[];
   /** Fields of which a row needs at least one, so that it is known what it is about. */
   readonly key: readonly string[];
@@ -66,7 +65,6 @@ export function importTable(importer: Importer, table: Table, options: ImportOpt
   const blocked = problems.some(concernsTable) || (problems.length > 0 && !options.skip);
   const used = new Set(places.values());
   const report: ImportReport = {
-    kind: importer.kind,
     table,
     columns: [...places]
       .sort(([, one], [, other]) => one - other)

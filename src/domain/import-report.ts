@@ -7,7 +7,6 @@ export type ImportKind = 'strategies' | 'ratings' | 'next-steps';
 
 /** What an import would do, or did, with a table: everything that a person needs to know before it is written. */
 export interface ImportReport {
-  readonly kind: ImportKind;
   readonly table: Table;
   /** Which column of the table fills which field. */
   readonly columns: readonly { readonly column: string; readonly field: string }[];

@@ -16,7 +16,7 @@ const separators: Readonly<Record<Separator, string>> = { comma: 'commas', semic
 
 /** What an import makes of a table, a line for each fact; the problems have lines of their own. */
 export function importPreview(report: ImportReport): string[] {
-  return [...tableWords(report), '', ...columnWords(report), ...meaningWords(report), '', ...rowWords(report)];
+  return [...tableWords(report), '', ...columnWords(report), ...meaningWords(report), ...rowWords(report)];
 }
 
 function tableWords({ table }: ImportReport): string[] {
@@ -74,13 +74,15 @@ const states: Readonly<Record<RowOutcome['state'], string>> = {
 const shownChanges = 20;
 
 function rowWords({ rows }: ImportReport): string[] {
+  if (rows.length === 0) return [];
   const counts = Object.entries(states).flatMap(([state, word]) => {
     const count = rows.filter((row) => row.state === state).length;
-    return count === 0 && (state === 'empty' || state === 'left-out') ? [] : [`${count} ${word}`];
+    return count === 0 && (state === 'empty' || state === 'left-out') ? [] : [`${count.toLocaleString('en-US')} ${word}`];
   });
   const changed = rows.filter(({ state }) => state === 'changed');
   const more = changed.length - shownChanges;
   return [
+    '',
     `Rows: ${counts.join(', ')}`,
     ...changed.slice(0, shownChanges).map(({ name, fields }) => `  ${name}: ${and(fields)}`),
     ...(more > 0 ? [`  and ${more} more`] : []),

@@ -16,7 +16,6 @@ const table: Table = {
 };
 
 const report: ImportReport = {
-  kind: 'ratings',
   table,
   columns: [
     { column: 'Name', field: 'strategy' },
