@@ -10,7 +10,8 @@ const longestLine = 90;
 export function printYaml(value: FieldValue): string {
   if (typeof value !== 'object') return printWord(value);
   const inline = printInline(value);
-  if (itemsOf(value).every(isList(value) ? isWord : isShort) && inline.length <= longestLine) return inline;
+  const short = isList(value) ? value.every(isWord) : isShortGroup(itemsOf(value));
+  if (short && inline.length <= longestLine) return inline;
   return isList(value) ? value.map(printItem).join('\n') : partsOf(value).map(printField).join('\n');
 }
 
@@ -72,7 +73,8 @@ function isWord(value: FieldValue): boolean {
   return typeof value !== 'object' && /^\S+$/u.test(String(value));
 }
 
-/** Whether a value may stand beside others in a group of fields on one line: a few words. */
-function isShort(value: FieldValue): boolean {
-  return typeof value !== 'object' && String(value).length <= 30;
+/** Whether a group of fields may stand on one line: words alone, or two fields of a few words, as of a person and a role. */
+function isShortGroup(values: readonly FieldValue[]): boolean {
+  const few = /^[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2}$/u;
+  return values.every(isWord) || (values.length === 2 && values.every((value) => typeof value !== 'object' && few.test(String(value))));
 }

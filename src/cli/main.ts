@@ -39,6 +39,25 @@ const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./draft.ts')).draft,
   },
   dev: { does: 'shows the site while you write', use: ['[--port N]'], load: async () => (await import('./dev.ts')).dev },
+  import: {
+    does: 'turns the rows of a spreadsheet into content: strategies, ratings or next steps',
+    use: [
+      'strategies FILE.csv [--plan ID] [--folder SUBFOLDER] …',
+      'ratings FILE.csv --routine ID [--rubric ID] [--not-rated "Exempt*"] [--levels "Ambr=amber"] …',
+      'next-steps FILE.csv [--routine ID] …',
+      '… [--columns "title=Project name"] [--fill "lead=Ana Whitfield"] [--empty TBD] [--dates dd.mm.yyyy] [--skip] [--write]',
+    ],
+    load: async () => (await import('./import.ts')).importRows,
+  },
+  export: {
+    does: 'writes strategies, ratings or next steps as a table for a spreadsheet',
+    use: [
+      'strategies [--plan ID] [--to FILE.csv] [--force]',
+      'ratings ROUTINE [--rubric ID] [--to FILE.csv] [--force]',
+      'next-steps [--plan ID] [--to FILE.csv] [--force]',
+    ],
+    load: async () => (await import('./export.ts')).exportRows,
+  },
   preview: {
     does: 'serves the built site as GitHub Pages would',
     use: ['[--port N] [--out DIR]'],

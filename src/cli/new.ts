@@ -1,6 +1,6 @@
 import { forms } from '../authoring/new/all.ts';
 import { CannotMake, type Answers, type Form, type Question } from '../authoring/new/form.ts';
-import { idOf } from '../authoring/new/id-of.ts';
+import { idFromTitle } from '../authoring/id-from-title.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
 import { flawOfName } from '../domain/rules/names.ts';
 import type { Settings } from '../settings.ts';
@@ -95,7 +95,7 @@ async function idFor(form: Form, name: string, answers: Answers): Promise<string
   const chosen = form.titled === null ? answers['strategy'] : undefined;
   if (chosen !== undefined) return chosen;
   const title = form.titled === null ? undefined : answers[form.titled];
-  const usual = title === undefined ? undefined : idOf(title);
+  const usual = title === undefined ? undefined : idFromTitle(title);
   if (canAsk()) return askId(name, usual);
   if (usual) return usual;
   throw new WrongUse(`Write its id after "${name}"${name === 'routine' ? ', as in 2026-12-10-winter-stocktake' : ''}.`);

@@ -36,6 +36,17 @@ export function readFile<Name extends KindName>(
   } catch {
     return only(issue('unreadable-file', file.shown, start, { name: file.path }));
   }
+  return readBytes(bytes, file, place, internal, linker);
+}
+
+/** The same for the bytes of a file, on the disk already or not yet. */
+export function readBytes<Name extends KindName>(
+  bytes: Buffer,
+  file: FoundFile,
+  place: { readonly kind: Name; readonly id: string; readonly folder: string },
+  internal: boolean,
+  linker: Linker,
+): FileReading {
   const decoded = decode(bytes, file.shown);
   if ('issue' in decoded) return only(decoded.issue);
 

@@ -16,6 +16,8 @@ import * as guideFields from './en/guide-fields.ts';
 import * as guideRules from './en/guide-rules.ts';
 import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
+import * as importProblems from './en/import-problems.ts';
+import * as imports from './en/import.ts';
 import * as leagues from './en/leagues.ts';
 import * as ledger from './en/ledger.ts';
 import * as levels from './en/levels.ts';
@@ -32,7 +34,10 @@ import * as ratings from './en/ratings.ts';
 import * as routines from './en/routines.ts';
 import * as rubrics from './en/rubrics.ts';
 import * as schedule from './en/schedule.ts';
+import * as sheets from './en/sheets.ts';
+import * as shown from './en/shown.ts';
 import * as sources from './en/sources.ts';
+import * as tableFlaws from './en/table-flaws.ts';
 import * as tables from './en/tables.ts';
 import * as units from './en/units.ts';
 
@@ -56,6 +61,8 @@ export const words = {
   ...guideRules,
   ...heat,
   ...home,
+  ...importProblems,
+  ...imports,
   ...leagues,
   ...ledger,
   ...levels,
@@ -72,7 +79,10 @@ export const words = {
   ...routines,
   ...rubrics,
   ...schedule,
+  ...sheets,
+  ...shown,
   ...sources,
+  ...tableFlaws,
   ...tables,
   ...units,
 };

@@ -20,10 +20,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   schemas: ['zod'],
   markdown: ['satteri'],
   domain: ['schemas'],
-  reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'zod', 'astro:types'],
+  reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'csv-parse', 'zod', 'astro:types'],
   words: ['domain', 'schemas', 'fastest-levenshtein'],
-  exports: ['domain', 'markdown', 'words', 'schemas'],
-  authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'zod', 'csv-parse', 'csv-stringify'],
+  exports: ['domain', 'markdown', 'words', 'schemas', 'csv-stringify'],
+  authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'zod'],
   cli: [
     'schemas',
     'markdown',

@@ -41,7 +41,7 @@ test('it says what passed on', async () => {
     out: ["From 22 November 2026 on, this is Rosa Diaz's and no longer Noah Birch's:", ...passed],
   });
   expect(files().get('content/routines/2026-11-22-handover/routine.md')).toContain(
-    '    reassigned: { owner: Rosa Diaz, why: He moved. }\n',
+    '    reassigned:\n      owner: Rosa Diaz\n      why: He moved.\n',
   );
   expect(await call(...args)).toEqual({ code: 0, error: [], out: ['Noah Birch has no open work.'] });
 });

@@ -64,7 +64,9 @@ test('everything open passes on in its place; what was, stays', () => {
     '+ status: held',
     '+ followUps:',
     '+   - step: 2026-11-12-november#one-page',
-    "+     reassigned: { owner: Rosa Diaz, why: 'He moved: to the coast.' }",
+    '+     reassigned:',
+    '+       owner: Rosa Diaz',
+    "+       why: 'He moved: to the coast.'",
     '+ ---',
   ]);
 });
@@ -122,7 +124,8 @@ describe('the check-in for next steps', () => {
     };
     const made = checkIns({}, extra);
     const text = (series: string, address: string): string =>
-      `---\nseries: ${series}\ndate: 2026-11-22\nkind: check-in\nstatus: held\nfollowUps:\n  - step: ${address}\n    reassigned: { owner: Rosa Diaz }\n---\n`;
+      `---\nseries: ${series}\ndate: 2026-11-22\nkind: check-in\nstatus: held\nfollowUps:\n  - step: ${address}\n    reassigned:
+      owner: Rosa Diaz\n---\n`;
     expect(made).toEqual({
       'content/routines/2026-11-22-handover/routine.md': text('stocktake', '2026-11-12-november#one-page'),
       'content/routines/north/2026-11-22-handover/routine.md': text('talk', '2026-11-05-talk#pens'),

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { forms } from '../../../../src/authoring/new/all.ts';
 import { CannotMake, type Answers, type Made } from '../../../../src/authoring/new/form.ts';
-import { idOf } from '../../../../src/authoring/new/id-of.ts';
 import { FileStands, openWorkspace, writeChanges } from '../../../../src/cli/workspace.ts';
 import { readSettings } from '../../../../src/settings.ts';
 import { kinds, kindNames } from '../../../../src/schemas/kinds.ts';
@@ -28,15 +27,6 @@ function texts({ changes }: Made): Record<string, string> {
   return Object.fromEntries(changes.flatMap((change) => (change.kind === 'move' ? [] : [[change.path, change.text]])));
 }
 
-test.each([
-  ['Reading coaches', 'reading-coaches'],
-  ['Students’ “voice” & choice: 2026–27', 'students-voice-choice-2026-27'],
-  ['Éducation à l’école, niños', 'education-a-lecole-ninos'],
-  ['読書の時間', '読書の時間'],
-  ['!!!', ''],
-  [`${'long '.repeat(30)}title`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
-])('"%s" becomes the id "%s"', (title, id) => expect(idOf(title)).toBe(id));
-
 describe('every kind of file can be made', () => {
   test('each has a form, and what it makes passes the check', () => {
     const made = [...kindNames].filter((kind) => kind !== 'people' && !Object.hasOwn(forms, kind));
@@ -49,35 +39,30 @@ describe('every kind of file can be made', () => {
       'unit',
       'oak-school',
       { name: 'Oak School', kind: 'school', parent: 'pine-hollow' },
-      '---\ntitle: Oak School\nkind: school\nparent: pine-hollow\n# opened: First day.\n# formerNames: Names it had before.\n---\n',
+      '---\ntitle: Oak School\nkind: school\nparent: pine-hollow\n# opened:\n# formerNames:\n---\n',
     ],
     [
       'plan',
       'plan-2029-32',
       { title: 'Plan: next', years: '2029-30, 2030-31', status: 'draft' },
-      "---\ntitle: 'Plan: next'\nyears: [2029-30, 2030-31]\nstatus: draft\n# adopted: Who adopted the plan, and when.\n# vision: What the plan is for, in a sentence or two.\n---\n",
+      "---\ntitle: 'Plan: next'\nyears: [2029-30, 2030-31]\nstatus: draft\n# adopted:\n# vision:\n---\n",
     ],
     [
       'goal',
       'math',
       { title: 'Math', plan: 'plan-2026-29', success: 'All', order: '2' },
-      '---\ntitle: Math\n# short: One or two words for tables.\nplan: plan-2026-29\norder: 2\nsuccess: All\n# measures: How one would know, year by year.\n# lead: Who answers for the goal.\n---\n',
+      '---\ntitle: Math\n# short:\nplan: plan-2026-29\norder: 2\nsuccess: All\n# measures:\n# lead:\n---\n',
     ],
-    [
-      'page',
-      'about-us',
-      { title: 'About us' },
-      '---\ntitle: About us\n# lede: What the page is about, in a sentence.\n# order: Its place among the free pages.\n---\n',
-    ],
+    ['page', 'about-us', { title: 'About us' }, '---\ntitle: About us\n# lede:\n# order:\n---\n'],
     [
       'rating',
       'coaching',
       { routine: '2027-02-11-february' },
-      '---\nstrategy: coaching\nrubric: likelihood\n# ratedBy: A person or a role.\n# evidence: What the rating rests on.\n# Rated on 12 November 2026: overall amber-green, planning green, capacity amber-green, evidence amber-red\n# Write a level for each: red, amber-red, amber-green, or green. Then take the "# " away.\n# ratings: { planning: ?, capacity: ?, evidence: ? }\n# overall: ?\n# Below the second line of hyphens, write the reason in two to four sentences.\n---\n',
+      '---\nstrategy: coaching\nrubric: likelihood\n# ratedBy:\n# evidence:\n# Rated on 12 November 2026: overall amber-green, planning green, capacity amber-green, evidence amber-red\n# Write a level for each: red, amber-red, amber-green, or green. Then take the "# " away.\n# ratings: { planning: ?, capacity: ?, evidence: ? }\n# overall: ?\n# Below the second line of hyphens, write the reason in two to four sentences.\n---\n',
     ],
   ])('a %s', (name, id, answers, text) => {
-    const [written] = Object.values(texts(make(name, id, answers)));
-    expect(written).toBe(text);
+    const [written = ''] = Object.values(texts(make(name, id, answers)));
+    expect(written.replaceAll(/^(# \w+:) \p{Lu}.*$/gmu, '$1')).toBe(text);
   });
 
   test('a strategy has what is needed, and a remark for each field that may follow', () => {
@@ -91,14 +76,12 @@ describe('every kind of file can be made', () => {
     ).toBe(
       '---\ntitle: Books at home\ngoals: [reading]\nsuccess: { what: Ten books, by: 2028-06-15 }\nlead: Ann Lee\nstatus: active\nfrom: 2026-11-22\n---\n',
     );
-    expect(text).toContain('\n# rationale: Why we believe it will help.\n');
+    expect(text).toMatch(/\n# rationale: \p{Lu}.*\.\n/u);
   });
 
   test('a series sorts its days into school years', () => {
     const answers = { title: 'Check', plan: 'plan-2026-29', minutes: '45', 'per-year': '2', dates: '2027-09-02, 2027-02-11' };
-    expect(texts(make('series', 'check', answers))['series/check.md']).toContain(
-      'minutes: 45\nperYear: 2\n# focusRule: How the focus of each meeting is chosen.\n',
-    );
+    expect(texts(make('series', 'check', answers))['series/check.md']).toContain('minutes: 45\nperYear: 2\n# focusRule: ');
     expect(texts(make('series', 'check', answers))['series/check.md']).toContain(
       'schedule:\n  2026-27:\n    - { on: 2027-02-11, kind: stocktake }\n  2027-28:\n    - { on: 2027-09-02, kind: stocktake }\n---\n',
     );

@@ -89,7 +89,7 @@ describe('a plan that takes up another', () => {
 
   test('every open step is answered in a check-in', () => {
     const text = textAt(made, 'routines/2026-11-20-end-of-plan/routine.md');
-    expect(text).toContain(`  - step: ${dropped}\n    dropped: { why: It ended with the plan. }\n`);
+    expect(text).toContain(`  - step: ${dropped}\n    dropped:\n      why: It ended with the plan.\n`);
     expect(text.match(/ {2}- step: /gu)).toHaveLength(8);
     expect(text).toContain('      due: 2026-12-18\n      why: The plan ended. It is carried into the time of Plan 2028–31.\n');
   });

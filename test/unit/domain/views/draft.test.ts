@@ -57,7 +57,7 @@ describe('an empty agenda', () => {
     ['as long as it says', { minutes: 90 }, {}, ['welcome 5', 'progress 10', 'c 25', 'a 20', 'd 20', 'commit 10']],
     ['or as its series does', {}, { series: { series: { minutes: 45 } } }, ['welcome 5', 'progress 5', 'c 15', 'a 15', 'commit 5']],
     ['a short one has one deep dive and one look', { minutes: 30 }, {}, ['progress 5', 'c 20', 'commit 5']],
-    ['minutes that are no whole fives', { minutes: 58 }, {}, ['welcome 5', 'progress 5', 'c 18', 'a 15', 'd 10', 'commit 5']],
+    ['minutes that are no whole fives', { minutes: 58 }, {}, ['welcome 5', 'progress 10', 'c 23', 'a 15', 'commit 5']],
   ])('%s', (_, fields, more, parts) => {
     expect(agenda(draftIn(fields, more))).toEqual(parts);
   });

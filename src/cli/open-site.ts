@@ -1,0 +1,75 @@
+import type { Workspace } from '../authoring/file-change.ts';
+import { levelIn, levelNames } from '../authoring/level-cells.ts';
+import { buildSite } from '../domain/build-site.ts';
+import { severityOf, type Issue } from '../domain/issue.ts';
+import type { Plan, Routine, Rubric, Site } from '../domain/site.ts';
+import { isOver } from '../domain/views/life.ts';
+import { rubricInUse } from '../domain/views/rubric-in-use.ts';
+import type { Settings } from '../settings.ts';
+import { didYouMean } from '../words/en/lists.ts';
+import { WrongUse } from './arguments.ts';
+import { terminalReport } from './report/terminal.ts';
+import { openWorkspace } from './workspace.ts';
+
+/** Content whose facts are known, and what was found about it. */
+interface OpenSite {
+  readonly workspace: Workspace;
+  readonly site: Site;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The content of a district for a command that goes by its facts; `null`, after naming the mistakes, while it has some. Gaps of a
+ * held routine are none here: a command may be there to fill them.
+ */
+export function openSite(settings: Settings): OpenSite | null {
+  const { report, ...workspace } = openWorkspace(settings);
+  const errors = report.issues.filter(({ rule }) => severityOf(rule) === 'error');
+  const onlyGaps = errors.every(({ rule }) => rule === 'held-gap');
+  const site = report.site ?? (onlyGaps ? buildSite(report.entries, { today: settings.today }) : null);
+  if (site) return { workspace, site, issues: report.issues };
+  console.error(`${terminalReport(errors)} Mend this first.`);
+  return null;
+}
+
+/** The routine that somebody named. */
+export function routineNamed(site: Site, id: string): Routine {
+  const routine = site.routines.get(id);
+  if (routine) return routine;
+  throw new WrongUse(`There is no routine "${id}".${didYouMean(id, ids(site.routines.all), 'There are')}`);
+}
+
+/** The plan that somebody named. */
+export function planNamed(site: Site, id: string): Plan {
+  const plan = site.plans.get(id);
+  if (plan) return plan;
+  throw new WrongUse(`There is no plan "${id}".${didYouMean(id, ids(site.plans.all), 'There are')}`);
+}
+
+/** The plan that somebody named, or the only one that is not over. */
+export function planMeant(site: Site, id: string | undefined): Plan {
+  if (id !== undefined) return planNamed(site, id);
+  const [plan, ...others] = site.plans.all.filter((one) => !isOver(one));
+  if (plan && others.length === 0) return plan;
+  throw new WrongUse(`Say which plan with --plan.${didYouMean('', ids(site.plans.all), 'There are')}`);
+}
+
+/** The rubric that somebody named, or the one by which the routine is rated. The levels that they stated must be of it. */
+export function rubricMeant(site: Site, routine: Routine, id: string | undefined, stated: ReadonlyMap<string, string> = new Map()): Rubric {
+  const rubric = id === undefined ? rubricInUse(site, routine) : (site.rubrics.get(id) ?? null);
+  const known = ids(site.rubrics.all);
+  if (!rubric)
+    throw new WrongUse(
+      id === undefined
+        ? `Say which rubric with --rubric.${didYouMean('', known, 'There are')}`
+        : `There is no rubric "${id}".${didYouMean(id, known, 'There are')}`,
+    );
+  for (const level of stated.values())
+    if (!levelIn(rubric, level, new Map()))
+      throw new WrongUse(`The rubric "${rubric.id}" has no level "${level}".${didYouMean(level, levelNames(rubric), 'It has')}`);
+  return rubric;
+}
+
+function ids(things: readonly { readonly id: string }[]): string[] {
+  return things.map(({ id }) => id);
+}

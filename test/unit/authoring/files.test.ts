@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { CannotEdit } from '../../../src/authoring/open-fields.ts';
+import { printFile, withBody } from '../../../src/authoring/print-file.ts';
+import { removeField } from '../../../src/authoring/remove-field.ts';
+
+describe('a new file', () => {
+  test('has its fields between fences and its text below', () => {
+    const fields = { title: 'One: two', goals: ['a'], success: { what: 'All of it works', by: '2028-06-15' }, order: undefined };
+    expect(printFile(fields, 'Text.')).toBe(
+      "---\ntitle: 'One: two'\ngoals: [a]\nsuccess:\n  what: All of it works\n  by: 2028-06-15\n---\n\nText.\n",
+    );
+    expect(printFile({ title: 'One' }, '')).toBe('---\ntitle: One\n---\n');
+  });
+});
+
+describe('another text under a header', () => {
+  test.each([
+    ['in place of the old one', '---\na: 1 # x\n---\n\nOld\n\n---\n', '---\na: 1 # x\n---\n\nNew\n\ntwo\n'],
+    ['where there was none', '---\na: 1\n---', '---\na: 1\n---\n\nNew\n\ntwo\n'],
+    ['with the line ends of the file', '---\r\na: 1\r\n---\r\nOld', '---\r\na: 1\r\n---\r\n\r\nNew\r\n\r\ntwo\r\n'],
+  ])('%s', (_, before, after) => {
+    expect(withBody(before, 'New\n\ntwo')).toBe(after);
+  });
+
+  test('needs a header', () => {
+    expect(() => withBody('Old', 'New')).toThrow(CannotEdit);
+  });
+});
+
+describe('a field that is removed', () => {
+  test.each([
+    ['a word with the remark beside it', 'a: 1\nnotRated: x # why\noverall: red\n', 'a: 1\noverall: red\n'],
+    ['a group of lines', 'a: 1\nnotRated:\n  b: c\n  d: e\n\n# remark\noverall: red\n', 'a: 1\n\n# remark\noverall: red\n'],
+    ['a folded text', 'notRated: >-\n  x\n  y\noverall: red\n', 'overall: red\n'],
+    ['the last one', 'a: 1\nnotRated: x\n', 'a: 1\n'],
+    ['one that is not there', 'a: 1\n', 'a: 1\n'],
+  ])('%s', (_, before, after) => {
+    expect(removeField(`---\n${before}---\n\nText.\n`, 'rating', 'notRated')).toBe(`---\n${after}---\n\nText.\n`);
+  });
+});
