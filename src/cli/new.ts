@@ -1,5 +1,6 @@
 import { forms } from '../authoring/new/all.ts';
 import { CannotMake, type Answers, type Form, type Question } from '../authoring/new/form.ts';
+import type { FileChange } from '../authoring/file-change.ts';
 import { idFromTitle } from '../authoring/id-from-title.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
 import { flawOfName } from '../domain/rules/names.ts';
@@ -47,13 +48,16 @@ async function make(form: Form, name: string, args: readonly string[], settings:
     if (flaw !== undefined)
       throw new WrongUse(`"${id}" cannot be an id. Use lower-case letters, digits and single hyphens, as in "early-literacy".`);
   }
-  const { changes, next } = form.make(workspace, id, answers, settings.today);
+  const made = form.make(workspace, id, answers, settings.today);
+  // With --internal a new thing belongs to the team alone, until it is published.
+  const root = settings.privateFolder === null ? 'content' : 'private';
+  const changes = made.changes.map((change): FileChange => (change.kind === 'create' ? { ...change, root } : change));
   const { mistakes } = writeChanges(settings, issues, changes);
   if (mistakes.length > 0) {
     console.error(`${terminalReport(mistakes)}\n\nNothing was written. Give other answers.`);
     return 1;
   }
-  console.log([changesDone(settings, changes), ...next].join('\n'));
+  console.log([changesDone(settings, changes), ...made.next].join('\n'));
   return 0;
 }
 

@@ -4,6 +4,7 @@ import type { KindName } from '../schemas/kinds.ts';
 import files from './en/guide/files.json' with { type: 'json' };
 import followUp from './en/guide/follow-up.md?raw';
 import markdown from './en/guide/markdown.md?raw';
+import ownDistrict from './en/guide/own-district.md?raw';
 import prepare from './en/guide/prepare.md?raw';
 import rate from './en/guide/rate.md?raw';
 import run from './en/guide/run.md?raw';
@@ -31,7 +32,7 @@ interface GuideTexts {
 }
 
 export const guideTexts: GuideTexts = {
-  articles: { start, prepare, rate, run, 'follow-up': followUp, years, schools, markdown, spreadsheets },
+  articles: { start, 'own-district': ownDistrict, prepare, rate, run, 'follow-up': followUp, years, schools, markdown, spreadsheets },
   ruleHelp,
   ruleSamples: samples,
   files,

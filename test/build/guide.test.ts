@@ -30,8 +30,9 @@ test('a site has every page of the guide and leads to it, unless its settings le
 
 test('the district of the guide has no problem', () => expect(reportAfter('')).toEqual([]));
 
-describe.each(articles)('the page “$topic”', ({ article }) => {
-  test('shows samples that pass the check when a reader follows them all', () => {
+describe.each(articles)('the page “$topic”', ({ topic, article }) => {
+  // The tutorial begins with an empty folder: a test of its own follows it.
+  test.skipIf(topic === 'own-district')('shows samples that pass the check when a reader follows them all', () => {
     expect(reportAfter(article)).toEqual([]);
   });
 

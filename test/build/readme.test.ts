@@ -7,10 +7,9 @@ import { messageOf } from '../../src/words/en/messages.ts';
 import { root, stocktake, temporaryFolder } from '../build-district.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const rating = 'routines/2027-02-11-february/ratings/teacher-equity.md';
 const routine = 'routines/2027-02-11-february/routine.md';
 /** Files that the README tells its readers to write. */
-const made = new Set([`content/${rating}`, 'content/strategies/lincoln/reading.md']);
+const made = new Set(['content/routines/2026-12-10-winter-stocktake/ratings/reading-coaches.md', 'content/strategies/lincoln/reading.md']);
 
 /** The fenced samples of one language, without the indentation of a list around them. */
 function samples(language: string): string[] {
@@ -36,16 +35,36 @@ describe('the README', () => {
     expect(readme.split('\n').length).toBeLessThan(200);
   });
 
-  test('shows a rating and a routine that pass the check', () => {
-    const [sample = '', prepared = ''] = samples('md');
-    expect(readme).toContain(`content/${rating}`);
-    expect(checkWith({ [rating]: sample, [routine]: prepared })).toEqual([]);
-  });
-
   test('shows next steps that pass the check', () => {
     const [steps = ''] = samples('yaml');
-    const [, prepared = ''] = samples('md');
-    expect(checkWith({ [routine]: prepared.replace(/---\n$/u, `${steps}---\n`) })).toEqual([]);
+    const prepared = readFileSync(join(root, 'content', routine), 'utf8');
+    expect(checkWith({ [routine]: prepared.replace(/\n---\n/u, `\n${steps}---\n`) })).toEqual([]);
+  });
+
+  test('shows commands for the years that do what they say', async () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+    const commands = [...readme.matchAll(/`npx stocktake ((?:new year|handover|rename) [^`]*)`/gu)].map(([, words = '']) =>
+      words.split(' '),
+    );
+    expect(commands.map(([name]) => name)).toEqual(['new', 'handover', 'rename']);
+    for (const words of commands) {
+      const more = words[0] === 'new' ? ['--year', '2027-28'] : [];
+      const run = await stocktake([...words, ...more, '--content', join(folder, 'content')]);
+      expect(run).toMatchObject({ code: 0, err: '' });
+    }
+    const { err } = await stocktake([
+      'new',
+      'plan',
+      'next',
+      '--title',
+      'Next',
+      '--after',
+      'improvement-plan-2025-28',
+      '--content',
+      join(folder, 'content'),
+    ]);
+    expect(err).toMatch(/^Say what becomes of /u);
   });
 
   test('shows the very message that a slip gives', () => {

@@ -1,6 +1,6 @@
 import { questions as ask, nextThings } from '../../words/en/terminal/new.ts';
 import { editFields } from '../field-editor.ts';
-import type { FileChange, Workspace } from '../file-change.ts';
+import { rootOf, type FileChange, type Workspace } from '../file-change.ts';
 import { printField } from '../print-yaml.ts';
 import { CannotMake, choicesOf, type Form } from './form.ts';
 import { newFile } from './new-file.ts';
@@ -76,7 +76,7 @@ export const personForm: Form = {
     if (Object.hasOwn(people.fields, id)) throw new CannotMake(`people.yaml has a "${id}" already. Choose another id.`);
     const editor = editFields(workspace.textOf(people), 'people');
     editor.set([id], person);
-    return { changes: [{ kind: 'edit', path: people.source.path, text: editor.text() }], next: [] };
+    return { changes: [{ kind: 'edit', root: rootOf(people), path: people.source.path, text: editor.text() }], next: [] };
   },
 };
 

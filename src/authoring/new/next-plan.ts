@@ -8,7 +8,7 @@ import type { Day, SchoolYear } from '../../schemas/day.ts';
 import { afterPlan } from '../../words/en/terminal/new.ts';
 import { and } from '../../words/en/lists.ts';
 import { editFields } from '../field-editor.ts';
-import type { FileChange, Workspace } from '../file-change.ts';
+import { rootOf, type FileChange, type Workspace } from '../file-change.ts';
 import type { FieldValue } from '../print-yaml.ts';
 import { CannotMake, listOf, type Answers, type Made, type Question } from './form.ts';
 import { newFile, type NewFields } from './new-file.ts';
@@ -157,7 +157,7 @@ function endStrategy(workspace: Workspace, strategy: Strategy, fate: Fate, on: D
   editor.set(['status'], 'ended');
   editor.set(['until'], on);
   editor.set(['reason'], afterPlan.reasons[fate.kind](title));
-  return { kind: 'edit', path: entry.source.path, text: editor.text() };
+  return { kind: 'edit', root: rootOf(entry), path: entry.source.path, text: editor.text() };
 }
 
 function endPlan(workspace: Workspace, old: Plan, on: Day): FileChange {
@@ -166,7 +166,7 @@ function endPlan(workspace: Workspace, old: Plan, on: Day): FileChange {
   const editor = editFields(workspace.textOf(entry), 'plan');
   editor.set(['status'], 'ended');
   editor.set(['ended'], { on });
-  return { kind: 'edit', path: entry.source.path, text: editor.text() };
+  return { kind: 'edit', root: rootOf(entry), path: entry.source.path, text: editor.text() };
 }
 
 /** A check-in of the old series that answers its open steps; none where nothing is open. */

@@ -1,5 +1,6 @@
 import { questions as ask, nextThings } from '../../words/en/terminal/new.ts';
 import { editFields } from '../field-editor.ts';
+import { rootOf } from '../file-change.ts';
 import { CannotMake, choicesOf, type Form } from './form.ts';
 import { yearOf, yearsFrom } from './years.ts';
 
@@ -26,6 +27,6 @@ export const yearForm: Form = {
     if (strategy.fields.years) editor.set(['years', year], value);
     else editor.set(['years'], { [year]: value });
     const { file, path } = strategy.source;
-    return { changes: [{ kind: 'edit', path, text: editor.text() }], next: [nextThings.year(file)] };
+    return { changes: [{ kind: 'edit', root: rootOf(strategy), path, text: editor.text() }], next: [nextThings.year(file)] };
   },
 };

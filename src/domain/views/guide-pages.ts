@@ -4,7 +4,18 @@ import { addresses, type Address } from '../addresses.ts';
 import { ruleNames, type RuleName } from '../issue.ts';
 
 /** What the guide shows how to do, in the order in which authors need it. */
-export const guideTopics = ['start', 'prepare', 'rate', 'run', 'follow-up', 'years', 'schools', 'markdown', 'spreadsheets'] as const;
+export const guideTopics = [
+  'start',
+  'own-district',
+  'prepare',
+  'rate',
+  'run',
+  'follow-up',
+  'years',
+  'schools',
+  'markdown',
+  'spreadsheets',
+] as const;
 
 export type GuideTopic = (typeof guideTopics)[number];
 

@@ -41,6 +41,7 @@ interface Named {
 /** The how-to pages. */
 export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
   start: { title: 'Start', lede: 'The two commands, where each thing lies, and what a file looks like.' },
+  'own-district': { title: 'Your own district', lede: 'Eleven commands from an empty folder to the packet of the first routine.' },
   prepare: { title: 'Prepare a routine', lede: 'From gathering evidence to briefing the leader, in four weeks.' },
   rate: { title: 'Rate a strategy', lede: 'How likely it is to succeed, as people judge it, and why.' },
   run: { title: 'Run the routine', lede: 'Notes, decisions and next steps, and what the record needs in the end.' },
@@ -224,7 +225,7 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
     tasks: [
       { task: 'Use headings, links, tables and pictures', page: topic('markdown'), place: 'the-few-signs-you-need' },
       { task: 'Add a page of our own', page: topic('markdown'), place: 'pages-of-your-own' },
-      { task: 'Work with a spreadsheet', page: topic('spreadsheets') },
+      { task: 'Work with a spreadsheet', page: topic('spreadsheets'), place: 'ratings-from-people-without-github' },
       { task: 'Understand a message of the check', page: { is: 'rules' } },
       { task: 'Look up a field', page: { is: 'files' } },
     ],
