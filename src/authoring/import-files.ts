@@ -1,5 +1,5 @@
 import type { Entries, Entry, FieldPath } from '../domain/entry.ts';
-import { severityOf, type Issue } from '../domain/issue.ts';
+import { errorsIn, type Issue } from '../domain/issue.ts';
 import { checkEntries } from '../domain/rules/all.ts';
 import { withEntries } from '../domain/with-entries.ts';
 import { createLinker } from '../reader/linker.ts';
@@ -103,11 +103,11 @@ export interface NewIssue {
 
 /** Every error that the content would have with these files and does not have now. */
 export function newIssues(files: readonly ImportedFile[], entries: Entries): NewIssue[] {
-  const known = new Set(errorsOf(checkEntries(entries)).map(keyOf));
+  const known = new Set(errorsIn(checkEntries(entries)).map(keyOf));
   const read = files.map((file) => ({ file, ...reread(file, entries) }));
   const found = read.flatMap(({ file, issues }) => issues.map((issue) => ({ issue, lines: file.lines })));
   const byFile = new Map(read.map(({ file, entry }) => [entry?.source.file, file]));
-  const after = errorsOf(
+  const after = errorsIn(
     checkEntries(
       withEntries(
         entries,
@@ -124,10 +124,6 @@ export function newIssues(files: readonly ImportedFile[], entries: Entries): New
 function linesOf({ line }: Issue, file: ImportedFile | undefined): readonly number[] {
   if (!file) return [];
   return file.lines.includes(line) ? [line] : file.lines;
-}
-
-function errorsOf(issues: readonly Issue[]): Issue[] {
-  return issues.filter(({ rule }) => severityOf(rule) === 'error');
 }
 
 function keyOf({ rule, file, facts }: Issue): string {
@@ -151,6 +147,6 @@ function reread(file: ImportedFile, entries: Entries): { readonly entry: Entry |
   const source = entry && { ...entry.source, locate, end: locate([]) };
   return {
     entry: entry && source && { ...entry, source },
-    issues: errorsOf(issues).filter((issue) => !known.has(keyOf(issue))),
+    issues: errorsIn(issues).filter((issue) => !known.has(keyOf(issue))),
   };
 }

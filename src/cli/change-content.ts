@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange } from '../authoring/file-change.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
-import { severityOf } from '../domain/issue.ts';
+import { errorsIn } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
 import { shownFolder, type Settings } from '../settings.ts';
 import { mendFirst, privateNotRead, putBack } from '../words/en/terminal/changing.ts';
@@ -17,7 +17,7 @@ export function openSound(settings: Settings): SoundWorkspace | null {
   const workspace = openWorkspace(settings);
   const { site, report } = workspace;
   if (site) return { ...workspace, site };
-  console.error(mendFirst(report.issues.filter(({ rule }) => severityOf(rule) === 'error').length));
+  console.error(mendFirst(errorsIn(report.issues).length));
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Entries } from '../domain/entry.ts';
-import { severityOf, type Issue } from '../domain/issue.ts';
+import { errorsIn, type Issue } from '../domain/issue.ts';
 import { checkContent } from '../reader/check-content.ts';
 import { didYouMean } from '../words/en/lists.ts';
 import { countOf } from '../words/en/numbers.ts';
@@ -18,7 +18,7 @@ export function check(args: readonly string[]): Promise<number> {
   const { issues, entries } = checkContent(settings);
   const shown = values.only === undefined ? issues : issuesIn(values.only, issues, entries);
   report(shown);
-  const failed = shown.some(({ rule }) => severityOf(rule) === 'error');
+  const failed = errorsIn(shown).length > 0;
   if (values.format === 'terminal') console.log(conclusion(shown, issues, entries, failed));
   return Promise.resolve(failed ? 1 : 0);
 }

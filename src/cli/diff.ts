@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { severityOf } from '../domain/issue.ts';
+import { errorsIn } from '../domain/issue.ts';
 import type { ChangedFile } from '../domain/views/difference/changed-file.ts';
 import { differenceBetween } from '../domain/views/difference.ts';
 import { checkContent, type Report } from '../reader/check-content.ts';
@@ -68,14 +68,10 @@ function comparisonOf(base: string, revision: Revision, before: Report, now: Rep
   const notes = [
     ...(revision.isAncestor ? [] : [comparisonNotes.notBelow(base)]),
     ...(revision.files.length === 0 ? [comparisonNotes.baseIsEmpty(base)] : []),
-    ...(revision.files.length > 0 && !before.site ? [comparisonNotes.baseHasErrors(base, errorsIn(before))] : []),
-    ...(now.site ? [] : [comparisonNotes.nowHasErrors(errorsIn(now))]),
+    ...(revision.files.length > 0 && !before.site ? [comparisonNotes.baseHasErrors(base, errorsIn(before.issues).length)] : []),
+    ...(now.site ? [] : [comparisonNotes.nowHasErrors(errorsIn(now.issues).length)]),
   ];
   if (!before.site || !now.site) return { base, notes, parts: fileParts(files) };
   const sites = sitesForReader(before.site, now.site);
   return { base, notes, parts: differenceParts(sites, differenceBetween(before.site, now.site, files)) };
-}
-
-function errorsIn({ issues }: Report): number {
-  return issues.filter(({ rule }) => severityOf(rule) === 'error').length;
 }

@@ -1,11 +1,11 @@
 import { writeObjectives } from '../authoring/draft-objectives.ts';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
-import { severityOf } from '../domain/issue.ts';
+import { errorsIn } from '../domain/issue.ts';
 import type { Site } from '../domain/site.ts';
 import { draftOf, draftRefusal, privateFacts, type Draft } from '../domain/views/draft.ts';
-import type { Report } from '../reader/check-content.ts';
 import type { Settings } from '../settings.ts';
+import { mendFirst } from '../words/en/terminal/changing.ts';
 import { words } from '../words/words.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { draftReport, leftOutReport } from './report/draft.ts';
@@ -18,14 +18,14 @@ export function draft(args: readonly string[]): Promise<number> {
   const [id] = positionals;
   if (id === undefined) throw new WrongUse('Say of which routine, by the name of its folder.');
   const whole = openWorkspace(settings);
-  if (!whole.site) return refuse(problemsOf(whole.report));
+  if (!whole.site) return refuse(mendFirst(errorsIn(whole.report.issues).length));
   const routine = whole.site.routines.get(id);
   if (!routine) return refuse(`${words.draftUnknown(whole.site, id)}${settings.privateFolder ? '' : ' One in private/ needs --internal.'}`);
 
   // What is public is drafted from what is public: private/ is not even read for it.
   const open = routine.internal || settings.privateFolder === null ? whole : openWorkspace({ ...settings, privateFolder: null });
   const [site, own] = [open.site, open.site?.routines.get(id)];
-  if (!site || !own) return refuse(problemsOf(open.report));
+  if (!site || !own) return refuse(mendFirst(errorsIn(open.report.issues).length));
   const refusal = draftRefusal(own);
   if (refusal !== null) return refuse(words.draftRefused(own, refusal));
 
@@ -57,11 +57,6 @@ function finish(settings: Settings, workspace: Workspace, proposal: Draft, write
     if (!(error instanceof CannotEdit)) throw error;
     return refuse(`${source.file} cannot be changed. ${error.message}`);
   }
-}
-
-function problemsOf({ issues }: Report): string {
-  const errors = issues.filter(({ rule }) => severityOf(rule) === 'error');
-  return `${terminalReport(errors)}\n\nMend these first: a draft rests on content without errors.`;
 }
 
 function refuse(why: string): Promise<number> {

@@ -3,8 +3,10 @@ import { CannotMake, type Answers, type Form, type Question } from '../authoring
 import type { FileChange } from '../authoring/file-change.ts';
 import { idFromTitle } from '../authoring/id-from-title.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
+import { errorsIn } from '../domain/issue.ts';
 import { flawOfName } from '../domain/rules/names.ts';
 import type { Settings } from '../settings.ts';
+import { mendFirst } from '../words/en/terminal/changing.ts';
 import { didYouMean } from '../words/en/lists.ts';
 import { readArguments, settingsIn, WrongUse } from './arguments.ts';
 import { ask, askId, canAsk, NoAnswer } from './ask.ts';
@@ -35,7 +37,7 @@ async function make(form: Form, name: string, args: readonly string[], settings:
   const workspace = openWorkspace(settings);
   const { issues } = workspace.report;
   if (form.needsSite && !workspace.site) {
-    console.error(`${terminalReport(issues)}\n\nMend the errors first; then this can be made.`);
+    console.error(mendFirst(errorsIn(issues).length));
     return 1;
   }
   const known = form.questions(workspace, settings.today, {});

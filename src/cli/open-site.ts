@@ -1,14 +1,14 @@
 import type { Workspace } from '../authoring/file-change.ts';
 import { levelIn, levelNames } from '../authoring/level-cells.ts';
 import { buildSite } from '../domain/build-site.ts';
-import { severityOf, type Issue } from '../domain/issue.ts';
+import { errorsIn, type Issue } from '../domain/issue.ts';
 import type { Plan, Routine, Rubric, Site } from '../domain/site.ts';
 import { isOver } from '../domain/views/life.ts';
 import { rubricInUse } from '../domain/views/rubric-in-use.ts';
 import type { Settings } from '../settings.ts';
+import { mendFirst } from '../words/en/terminal/changing.ts';
 import { didYouMean } from '../words/en/lists.ts';
 import { WrongUse } from './arguments.ts';
-import { terminalReport } from './report/terminal.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Content whose facts are known, and what was found about it. */
@@ -24,11 +24,11 @@ interface OpenSite {
  */
 export function openSite(settings: Settings): OpenSite | null {
   const { report, ...workspace } = openWorkspace(settings);
-  const errors = report.issues.filter(({ rule }) => severityOf(rule) === 'error');
+  const errors = errorsIn(report.issues);
   const onlyGaps = errors.every(({ rule }) => rule === 'held-gap');
   const site = report.site ?? (onlyGaps ? buildSite(report.entries, { today: settings.today }) : null);
   if (site) return { workspace, site, issues: report.issues };
-  console.error(`${terminalReport(errors)} Mend this first.`);
+  console.error(mendFirst(errors.length));
   return null;
 }
 

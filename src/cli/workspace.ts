@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
-import { severityOf, type Issue } from '../domain/issue.ts';
+import { errorsIn, type Issue } from '../domain/issue.ts';
 import { checkContent, type Report } from '../reader/check-content.ts';
 import { shownFolder, type Settings } from '../settings.ts';
 
@@ -39,7 +39,7 @@ export interface Written {
 export function writeChanges(settings: Settings, before: readonly Issue[], changes: readonly FileChange[]): Written {
   const undo = writeAll(settings, changes);
   const known = new Set(before.map(sameness));
-  const mistakes = checkContent(settings).issues.filter((one) => severityOf(one.rule) === 'error' && !known.has(sameness(one)));
+  const mistakes = errorsIn(checkContent(settings).issues).filter((one) => !known.has(sameness(one)));
   if (mistakes.length > 0) undo();
   return { mistakes };
 }

@@ -153,6 +153,11 @@ export function issue<Rule extends RuleName>(rule: Rule, file: string, at: Posit
   return { rule, file, line: at.line, column: at.column, facts } as Issue;
 }
 
+/** The issues that stop the build. */
+export function errorsIn(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ rule }) => severityOf(rule) === 'error');
+}
+
 /** Issues in the order in which people read files: by path, line, column and rule, each once. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
   const order = (one: Issue, other: Issue) =>

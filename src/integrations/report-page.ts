@@ -1,10 +1,9 @@
-import { severityOf, type Issue } from '../domain/issue.ts';
+import { errorsIn, type Issue } from '../domain/issue.ts';
 import { messageOf } from '../words/en/messages.ts';
 
 /** The errors of a report as plain lines, for the browser's overlay. */
 export function reportText(issues: readonly Issue[]): string {
-  return issues
-    .filter((issue) => severityOf(issue.rule) === 'error')
+  return errorsIn(issues)
     .map((issue) => `${issue.file}:${issue.line}:${issue.column}\n${messageOf(issue)}`)
     .join('\n\n');
 }

@@ -1,6 +1,6 @@
 import { buildSite } from '../domain/build-site.ts';
 import type { Entries } from '../domain/entry.ts';
-import { severityOf, sortIssues, type Issue } from '../domain/issue.ts';
+import { errorsIn, severityOf, sortIssues, type Issue } from '../domain/issue.ts';
 import { practiceOf } from '../domain/practice/all.ts';
 import { checkEntries } from '../domain/rules/all.ts';
 import type { Site } from '../domain/site.ts';
@@ -25,7 +25,7 @@ export function checkContent(settings: Settings, folder = process.cwd()): Report
   const site = reading.entries.get('site', 'site')?.fields;
   base = baseOf(settings, site);
   const found = [...reading.issues, ...checkEntries(reading.entries)];
-  const stopped = found.some((issue) => severityOf(issue.rule) === 'error');
+  const stopped = errorsIn(found).length > 0;
   const made = stopped ? null : buildSite(reading.entries, { today: settings.today });
   const off = new Set<string>(site?.rulesOff.map(({ rule }) => rule));
   const issues = sortIssues([...found, ...(made ? practiceOf(made) : [])]).filter(

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { FieldPath } from '../domain/entry.ts';
-import { issue, severityOf, type Issue, type Position } from '../domain/issue.ts';
+import { issue, errorsIn, type Issue, type Position } from '../domain/issue.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { placesIn, positionAt } from './text.ts';
 import { surprisesOf, suspicious } from './yaml-surprises.ts';
@@ -32,7 +32,7 @@ function readDocument(doc: Document, yaml: string, file: string): YamlReading {
   const twice = duplicateKeys(doc, yaml, file);
   if (twice.length > 0) return { issues: twice };
   const surprises = suspicious.test(yaml) ? surprisesOf(doc, yaml, file) : [];
-  const errors = surprises.filter(({ rule }) => severityOf(rule) === 'error');
+  const errors = errorsIn(surprises);
   if (errors.length > 0) return { issues: errors };
   const data: unknown = doc.toJS({ maxAliasCount: 0 });
   if (deeperThan(data, depthLimit)) return { issues: [tooDeep(yaml, file)] };

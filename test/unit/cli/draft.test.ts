@@ -132,7 +132,7 @@ describe('refused', () => {
       'content with errors',
       (given) => given.change('site.yaml', 'homePlan: plan-2026-29', 'homePlan: plan-2026'),
       id,
-      'Mend these first: a draft rests on content without errors.',
+      'The content has 1 error, so nothing was done. See what to mend with: npx stocktake check',
     ],
   ])('%s', async (_, spoil, given, sentence) => {
     spoil(district);

@@ -228,5 +228,9 @@ test('content with errors is mended first, but the gaps of a held routine are wh
   expect(linesOf(district.check().issues)).toEqual([]);
   district.change('strategies/coaching.md', 'title: Reading coaches', 'titel: Reading coaches');
   const { code, out, err } = await fill();
-  expect([code, out, err.trimEnd().split('\n').at(-1)]).toEqual([1, '', '1 error in 1 file. Mend this first.']);
+  expect([code, out, err.trimEnd().split('\n').at(-1)]).toEqual([
+    1,
+    '',
+    'The content has 1 error, so nothing was done. See what to mend with: npx stocktake check',
+  ]);
 });

@@ -74,7 +74,7 @@ describe('it refuses', () => {
   test('while the content has errors', async () => {
     const { folder } = small({ 'content/goals/x.md': '---\ntitle: X\n---\n' });
     const { code, error } = await call('rename', 'strategy', 'coaching', 'x', '--content', join(folder, 'content'));
-    const sentence = 'The content has 2 errors, so nothing was changed. See what to mend with: npx stocktake check';
+    const sentence = 'The content has 2 errors, so nothing was done. See what to mend with: npx stocktake check';
     expect({ code, error }).toEqual({ code: 1, error: [sentence] });
   });
 

@@ -1,8 +1,8 @@
 import { countOf } from '../numbers.ts';
 
-/** Why a command does not touch content that has errors. */
+/** Why a command does nothing while the content has errors. */
 export function mendFirst(errors: number): string {
-  return `The content has ${countOf(errors, 'error')}, so nothing was changed. See what to mend with: npx stocktake check`;
+  return `The content has ${countOf(errors, 'error')}, so nothing was done. See what to mend with: npx stocktake check`;
 }
 
 /** Before a report of the errors that a command would have made. */

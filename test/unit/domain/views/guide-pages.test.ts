@@ -44,7 +44,7 @@ test.each<[GuidePage, string[]]>([
 
 test('the pages around the first, one in between, and the last', () => {
   expect([topicsAround('start'), topicsAround('rate'), topicsAround('spreadsheets')]).toEqual([
-    { before: null, after: 'prepare' },
+    { before: null, after: 'own-district' },
     { before: 'prepare', after: 'run' },
     { before: 'markdown', after: null },
   ]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mendFirst, privateNotRead } from '../../../../../src/words/en/terminal/changing.ts';
 
 test('content with errors stays', () => {
-  expect(mendFirst(1)).toBe('The content has 1 error, so nothing was changed. See what to mend with: npx stocktake check');
+  expect(mendFirst(1)).toBe('The content has 1 error, so nothing was done. See what to mend with: npx stocktake check');
   expect(mendFirst(2)).toContain('has 2 errors,');
 });
 
