@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The root of the repository. */
@@ -15,13 +16,29 @@ export interface Run {
 }
 
 /** Runs the `stocktake` command in a process of its own, with a fixed day. */
-export function stocktake(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Run> {
+export async function stocktake(args: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd = root): Promise<Run> {
   const env = { ...process.env, TODAY: '2026-11-22', NO_COLOR: '1', ...environment };
+  const release = args[0] === 'build' ? await turnToBuild() : undefined;
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, 'src/cli/stocktake.mjs'), ...args], { cwd: root, env, maxBuffer: 64e6 }, (error, out, err) => {
+    execFile(process.execPath, [join(root, 'src/cli/stocktake.mjs'), ...args], { cwd, env, maxBuffer: 64e6 }, (error, out, err) => {
+      release?.();
       resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
     });
   });
+}
+
+/** Astro lists the free pages of a site in one folder of the repository: two districts cannot be built from it at the same time. */
+async function turnToBuild(): Promise<() => void> {
+  mkdirSync(siteFolders, { recursive: true });
+  const lock = join(siteFolders, 'building');
+  for (;;) {
+    try {
+      mkdirSync(lock);
+      return () => rmdirSync(lock);
+    } catch {
+      await setTimeout(50);
+    }
+  }
 }
 
 /**

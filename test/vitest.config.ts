@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     globalSetup: ['test/clean-up.ts'],
+    // As many as the processors of the smallest machine; on two, vitest would leave one to watching.
+    maxWorkers: 2,
     env: { TZ: 'America/New_York', TODAY: '2026-11-22', ASTRO_TELEMETRY_DISABLED: '1' },
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, include: ['test/unit/**/*.test.ts'] } },

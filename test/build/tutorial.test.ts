@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root, temporaryFolder, type Run } from '../build-district.ts';
+import { root, stocktake, temporaryFolder, type Run } from '../build-district.ts';
 
 /** The samples of one language in the tutorial of a text, in their order. */
 function samples(text: string, language: string): string[] {
@@ -18,11 +17,7 @@ const commands = samples(section, 'sh').flatMap((sample) => sample.trimEnd().spl
 function type(command: string, folder: string): Promise<Run> {
   const words = [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   expect(words.slice(0, 2)).toEqual(['npx', 'stocktake']);
-  const env = { ...process.env, TODAY: '2026-11-22', NO_COLOR: '1', CI: 'true' };
-  const args = [join(root, 'src/cli/stocktake.mjs'), ...words.slice(2)];
-  return new Promise((resolve) => {
-    execFile(process.execPath, args, { cwd: folder, env }, (error, out, err) => resolve({ code: error ? 1 : 0, out, err }));
-  });
+  return stocktake(words.slice(2), { CI: 'true' }, folder);
 }
 
 test('the README and the guide show the same commands and the same rating', () => {

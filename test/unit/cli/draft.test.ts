@@ -151,7 +151,7 @@ describe('refused', () => {
     district.change(path, '[coaching, family-reading]', '[coaching, secret]');
     const [code, text] = await call(id, '--write', ...privately());
     expect(code).toBe(1);
-    expect(text).toContain('unknown-reference');
+    expect(text).toContain('The content has 1 error, so nothing was done.');
   });
 
   test('without a routine the use is wrong', async () => {
