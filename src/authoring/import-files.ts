@@ -8,7 +8,7 @@ import { readBytes } from '../reader/read-file.ts';
 import type { KindName } from '../schemas/kinds.ts';
 import type { FileChange, Workspace } from './file-change.ts';
 import type { FieldValue } from './print-yaml.ts';
-import { printFile } from './print-file.ts';
+import { newFile } from './new-file.ts';
 
 /** What a row of a table does to a file. */
 export type RowWrite =
@@ -59,7 +59,7 @@ export function filesOf(rows: readonly WritingRow[], workspace: Workspace): Impo
     const file = files.get(pathOf(write)) ?? begin(write, workspace);
     files.set(file.path, file);
     file.lines.push(line);
-    if (write.does === 'create') file.text = printFile(write.fields, write.body);
+    if (write.does === 'create') file.text = newFile(write.kind, write.fields, { body: write.body });
     else {
       file.text = write.apply(file.text);
       if (write.list !== null) file.items.set(`${write.list}.${itemsIn(file, write.list)}`, line);

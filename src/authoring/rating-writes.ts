@@ -4,7 +4,7 @@ import { plainAsMarkdown } from './escape-markdown.ts';
 import { editFields, type FieldEditor } from './field-editor.ts';
 import type { RowWrite } from './import-files.ts';
 import type { FieldValue } from './print-yaml.ts';
-import { withBody } from './print-file.ts';
+import { withBody } from './with-body.ts';
 import type { Said } from './rating-cells.ts';
 import { removeField } from './remove-field.ts';
 

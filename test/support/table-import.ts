@@ -2,7 +2,7 @@ import type { Workspace } from '../../src/authoring/file-change.ts';
 import type { ImportOptions } from '../../src/authoring/import-cells.ts';
 import { findHeaderOf, importTable, type Importer, type ImportResult } from '../../src/authoring/import-table.ts';
 import type { LevelOptions } from '../../src/authoring/level-cells.ts';
-import { printFile } from '../../src/authoring/print-file.ts';
+import { newFile } from '../../src/authoring/new-file.ts';
 import type { FieldValue } from '../../src/authoring/print-yaml.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { RowOutcome } from '../../src/domain/import-report.ts';
@@ -15,7 +15,8 @@ import { entriesOf, makeEntries, siteOf, type SiteTable } from '../make-site.ts'
 export function districtOf(table: SiteTable): { readonly site: Site; readonly workspace: Workspace } {
   const entries = makeEntries(table);
   const site = siteOf(entries, table);
-  const textOf = ({ fields, body }: Entry): string => printFile({ ...(fields as Record<string, FieldValue>) }, body.text);
+  const textOf = ({ kind, fields, body }: Entry): string =>
+    newFile(kind, { ...(fields as Record<string, FieldValue>) }, { body: body.text });
   return { site, workspace: { entries: entriesOf(entries), site, textOf, rubrics: new Map(), exists: () => false } };
 }
 

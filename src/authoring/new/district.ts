@@ -3,7 +3,7 @@ import { editFields } from '../field-editor.ts';
 import { rootOf, type FileChange, type Workspace } from '../file-change.ts';
 import { printField } from '../print-yaml.ts';
 import { CannotMake, choicesOf, type Form } from './form.ts';
-import { newFile } from './new-file.ts';
+import { newFile } from '../new-file.ts';
 
 /** A district's first files: its settings, and the rubrics that both guides rate with. */
 export const siteForm: Form = {
@@ -19,7 +19,10 @@ export const siteForm: Form = {
     const fields = { name: answers['name'], timeZone: answers['timezone'], schoolYearStarts: answers['year-starts'] };
     const hints = ['url', 'base', 'repository', 'timeZone', 'smallestGroup', 'contact', 'showPeople', 'compareUnits'];
     const rubrics = ['assessment-framework', 'stages'].map((id) => rubricFile(workspace, id));
-    return { changes: [{ kind: 'create', path: 'site.yaml', text: newFile('site', fields, hints) }, ...rubrics], next: [nextThings.site] };
+    return {
+      changes: [{ kind: 'create', path: 'site.yaml', text: newFile('site', fields, { hints }) }, ...rubrics],
+      next: [nextThings.site],
+    };
   },
 };
 
@@ -53,7 +56,10 @@ export const unitForm: Form = {
   ],
   make: (_, id, answers) => {
     const fields = { title: answers['name'], kind: answers['kind'], parent: answers['parent'] };
-    return { changes: [{ kind: 'create', path: `units/${id}.md`, text: newFile('unit', fields, ['opened', 'formerNames']) }], next: [] };
+    return {
+      changes: [{ kind: 'create', path: `units/${id}.md`, text: newFile('unit', fields, { hints: ['opened', 'formerNames'] }) }],
+      next: [],
+    };
   },
 };
 
@@ -88,7 +94,7 @@ export const pageForm: Form = {
   make: (_, id, answers) => {
     const path = `pages/${id}.mdx`;
     return {
-      changes: [{ kind: 'create', path, text: newFile('page', { title: answers['title'] }, ['lede', 'order']) }],
+      changes: [{ kind: 'create', path, text: newFile('page', { title: answers['title'] }, { hints: ['lede', 'order'] }) }],
       next: [nextThings.page(path)],
     };
   },

@@ -11,7 +11,7 @@ import { editFields } from '../field-editor.ts';
 import { rootOf, type FileChange, type Workspace } from '../file-change.ts';
 import type { FieldValue } from '../print-yaml.ts';
 import { CannotMake, listOf, type Answers, type Made, type Question } from './form.ts';
-import { newFile, type NewFields } from './new-file.ts';
+import { newFile, type NewFields } from '../new-file.ts';
 import { yearsFrom } from './years.ts';
 
 /** What becomes of a strategy when its plan ends. */
@@ -66,7 +66,11 @@ export function makeNextPlan(workspace: Workspace, site: Site, old: Plan, id: st
   const suffix = (years[0] ?? '').slice(0, 4);
   const going = strategiesOf(old).filter((strategy) => fates.get(strategy.id)?.kind !== 'end');
   const goals = old.goals.filter((goal) => going.some((strategy) => strategy.goals.includes(goal)));
-  const plan = newFile('plan', { title, units: old.fields.units, years, status: 'draft', follows: old.id }, ['adopted', 'vision']);
+  const plan = newFile(
+    'plan',
+    { title, units: old.fields.units, years, status: 'draft', follows: old.id },
+    { hints: ['adopted', 'vision'] },
+  );
   const changes: FileChange[] = [
     { kind: 'create', path: `plans/${id}.md`, text: plan },
     ...goals.map((goal) => newGoal(goal, id, suffix)),
@@ -120,7 +124,7 @@ function stepFates(answers: Answers): Map<string, 'carry' | 'drop'> {
 
 function newGoal({ id, fields }: Goal, plan: string, suffix: string): FileChange {
   const { title, short, order, success, lead } = fields;
-  const text = newFile('goal', { title, short, plan, order, success, lead }, ['measures'], [afterPlan.checkGoal]);
+  const text = newFile('goal', { title, short, plan, order, success, lead }, { hints: ['measures'], remarks: [afterPlan.checkGoal] });
   return { kind: 'create', path: `goals/${id}-${suffix}.md`, text };
 }
 
@@ -142,11 +146,11 @@ function newStrategy(site: Site, old: Strategy, fate: Fate, suffix: string, from
     return {
       kind: 'create',
       path: `strategies/${fate.by}.md`,
-      text: newFile('strategy', fields, ['description'], [afterPlan.checkStrategy]),
+      text: newFile('strategy', fields, { hints: ['description'], remarks: [afterPlan.checkStrategy] }),
     };
   }
   const kept = { title, description, level, units, rationale, scale, resources, team, continues: old.id };
-  const text = newFile('strategy', { ...common, ...kept }, ['years'], [afterPlan.checkStrategy]);
+  const text = newFile('strategy', { ...common, ...kept }, { hints: ['years'], remarks: [afterPlan.checkStrategy] });
   return { kind: 'create', path: `strategies/${old.id}-${suffix}.md`, text };
 }
 

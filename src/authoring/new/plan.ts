@@ -5,7 +5,7 @@ import { didYouMean } from '../../words/en/lists.ts';
 import { questions as ask, nextThings } from '../../words/en/terminal/new.ts';
 import type { Workspace } from '../file-change.ts';
 import { CannotMake, choicesOf, listOf, numberOf, onlyOf, type Answers, type Form } from './form.ts';
-import { newFile } from './new-file.ts';
+import { newFile } from '../new-file.ts';
 import { makeNextPlan, questionsAfter, yearsAfter } from './next-plan.ts';
 import { yearOf, yearsFrom } from './years.ts';
 
@@ -30,7 +30,7 @@ export const planForm: Form = {
     if (old && workspace.site) return makeNextPlan(workspace, workspace.site, old, id, answers, today);
     const { title, status = 'draft' } = answers;
     const fields = { title, units: listOf(answers['units']), years: listOf(answers['years']), status };
-    const text = newFile('plan', fields, ['adopted', 'vision']);
+    const text = newFile('plan', fields, { hints: ['adopted', 'vision'] });
     return { changes: [{ kind: 'create', path: `plans/${id}.md`, text }], next: [nextThings.plan(id)] };
   },
 };
@@ -57,7 +57,7 @@ export const goalForm: Form = {
   make: (_, id, answers) => {
     const { title, plan, success } = answers;
     const fields = { title, plan, success, order: numberOf(answers['order']) };
-    const text = newFile('goal', fields, ['short', 'measures', 'lead']);
+    const text = newFile('goal', fields, { hints: ['short', 'measures', 'lead'] });
     return { changes: [{ kind: 'create', path: `goals/${id}.md`, text }], next: [nextThings.goal(id)] };
   },
 };
@@ -86,7 +86,7 @@ export const strategyForm: Form = {
       status: 'active',
       from,
     };
-    const text = newFile('strategy', fields, strategyHints);
+    const text = newFile('strategy', fields, { hints: strategyHints });
     return { changes: [{ kind: 'create', path: `strategies/${id}.md`, text }], next: [nextThings.strategy] };
   },
 };

@@ -8,7 +8,7 @@ import { or } from '../../words/en/lists.ts';
 import { longDay } from '../../words/en/days.ts';
 import type { NewFile, Workspace } from '../file-change.ts';
 import { CannotMake, choicesOf, type Form } from './form.ts';
-import { newFile } from './new-file.ts';
+import { newFile } from '../new-file.ts';
 
 export const ratingForm: Form = {
   does: 'a rating of a strategy for a routine, with its levels still open',
@@ -63,7 +63,7 @@ export function ratingFile(routine: string, day: string, strategy: Strategy, rub
     'overall: ?',
     'Below the second line of hyphens, write the reason in two to four sentences.',
   ];
-  const text = newFile('rating', { strategy: strategy.id, rubric: rubric.id }, ['ratedBy', 'evidence'], remarks);
+  const text = newFile('rating', { strategy: strategy.id, rubric: rubric.id }, { hints: ['ratedBy', 'evidence'], remarks });
   return { kind: 'create', path: `routines/${routine}/ratings/${strategy.id.replaceAll('/', '-')}.md`, text };
 }
 

@@ -15,7 +15,7 @@ import type { FieldValue } from '../print-yaml.ts';
 import type { FileChange } from '../file-change.ts';
 import { participantRole } from '../../schemas/routine.ts';
 import { CannotMake, choicesOf, listOf, numberOf, onlyOf, type Answers, type Form, type Made } from './form.ts';
-import { newFile } from './new-file.ts';
+import { newFile } from '../new-file.ts';
 import { ratingFile, rubricFor } from './rating.ts';
 
 /** A routine in preparation: its folder, a rating file for each strategy in focus, the open steps to follow up. */
@@ -65,7 +65,7 @@ function makeRoutine(site: Site, series: Series, id: string, date: string, answe
   };
   const open = ledgerPart(site, series).steps.filter(({ state, routine }) => state === 'open' && routine.fields.date < date);
   const remarks = [...(kind === 'stocktake' ? agendaRemarks(id, series.fields.minutes ?? 60) : []), ...followUpRemarks(site, open)];
-  const text = newFile('routine', fields, [], remarks);
+  const text = newFile('routine', fields, { remarks });
   const rubric = strategies.length > 0 && kind !== 'check-in' ? rubricFor(site, strategies) : null;
   const ratings = rubric ? strategies.map((strategy) => ratingFile(id, date, strategy, rubric)) : [];
   const changes: FileChange[] = [{ kind: 'create', path: `routines/${id}/routine.md`, text }, ...ratings];

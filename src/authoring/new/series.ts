@@ -3,7 +3,7 @@ import { day } from '../../schemas/day.ts';
 import { questions as ask, nextThings } from '../../words/en/terminal/new.ts';
 import type { FieldValue } from '../print-yaml.ts';
 import { CannotMake, choicesOf, listOf, numberOf, onlyOf, type Form } from './form.ts';
-import { newFile } from './new-file.ts';
+import { newFile } from '../new-file.ts';
 import { peopleToChoose } from './plan.ts';
 
 export const seriesForm: Form = {
@@ -24,7 +24,7 @@ export const seriesForm: Form = {
     const starts = workspace.entries.get('site', 'site')?.fields.schoolYearStarts ?? '07-01';
     const schedule = scheduleOf(listOf(answers['dates']) ?? [], starts);
     const fields = { title, plan, leader, broker, minutes: numberOf(answers['minutes']), perYear: numberOf(answers['per-year']), schedule };
-    const text = newFile('series', fields, ['purpose', 'members', 'focusRule', 'mechanisms', 'leadTimes', 'tells', 'schedule']);
+    const text = newFile('series', fields, { hints: ['purpose', 'members', 'focusRule', 'mechanisms', 'leadTimes', 'tells', 'schedule'] });
     return { changes: [{ kind: 'create', path: `series/${id}.md`, text }], next: [nextThings.series(id)] };
   },
 };

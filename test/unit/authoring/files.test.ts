@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { CannotEdit } from '../../../src/authoring/open-fields.ts';
-import { printFile, withBody } from '../../../src/authoring/print-file.ts';
+import { newFile } from '../../../src/authoring/new-file.ts';
 import { removeField } from '../../../src/authoring/remove-field.ts';
+import { withBody } from '../../../src/authoring/with-body.ts';
 
 describe('a new file', () => {
   test('has its fields between fences and its text below', () => {
     const fields = { title: 'One: two', goals: ['a'], success: { what: 'All of it works', by: '2028-06-15' }, order: undefined };
-    expect(printFile(fields, 'Text.')).toBe(
+    expect(newFile('strategy', fields, { body: 'Text.' })).toBe(
       "---\ntitle: 'One: two'\ngoals: [a]\nsuccess:\n  what: All of it works\n  by: 2028-06-15\n---\n\nText.\n",
     );
-    expect(printFile({ title: 'One' }, '')).toBe('---\ntitle: One\n---\n');
+    expect(newFile('strategy', { title: 'One' })).toBe('---\ntitle: One\n---\n');
   });
 });
 
