@@ -56,7 +56,7 @@ export function planMeant(site: Site, id: string | undefined): Plan {
 
 /** The rubric that somebody named, or the one by which the routine is rated. The levels that they stated must be of it. */
 export function rubricMeant(site: Site, routine: Routine, id: string | undefined, stated: ReadonlyMap<string, string> = new Map()): Rubric {
-  const rubric = id === undefined ? rubricInUse(site, routine) : (site.rubrics.get(id) ?? null);
+  const rubric = id === undefined ? rubricInUse(site, routine.series.plan, routine.ratings) : (site.rubrics.get(id) ?? null);
   const known = ids(site.rubrics.all);
   if (!rubric)
     throw new WrongUse(

@@ -1,12 +1,11 @@
 import { levelsOf } from '../../domain/judgement.ts';
-import { nearest } from '../../words/nearest.ts';
-import type { Rating, Routine, Rubric, Site, Strategy } from '../../domain/site.ts';
-import { compare } from '../../domain/issue.ts';
+import type { Plan, Rating, Rubric, Shelf, Site, Strategy } from '../../domain/site.ts';
 import { counts, isRated } from '../../domain/views/movement.ts';
+import { rubricInUse } from '../../domain/views/rubric-in-use.ts';
 import { questions as ask, nextThings } from '../../words/en/terminal/new.ts';
-import { or } from '../../words/en/lists.ts';
+import { didYouMean, or } from '../../words/en/lists.ts';
 import { longDay } from '../../words/en/days.ts';
-import type { NewFile, Workspace } from '../file-change.ts';
+import type { NewFile } from '../file-change.ts';
 import { CannotMake, choicesOf, type Form } from './form.ts';
 import { newFile } from '../new-file.ts';
 
@@ -19,36 +18,28 @@ export const ratingForm: Form = {
     { name: 'rubric', asks: '', needed: false },
   ],
   make: ({ site }, id, answers) => {
-    const routine = named(site, 'routines', answers['routine'] ?? '');
-    const strategy = named(site, 'strategies', id);
-    const rubric = answers['rubric'] === undefined ? rubricFor(site, [strategy]) : named(site, 'rubrics', answers['rubric']);
+    if (!site) throw new CannotMake('The content has errors. Mend what "npx stocktake check" says first.');
+    const routine = named(site.routines, 'routine', answers['routine'] ?? '');
+    const strategy = named(site.strategies, 'strategy', id);
+    const chosen = answers['rubric'];
+    const rubric = chosen === undefined ? rubricFor(site, routine.series.plan, routine.ratings) : named(site.rubrics, 'rubric', chosen);
     const change = ratingFile(routine.id, routine.fields.date, strategy, rubric);
     return { changes: [change], next: [nextThings.rating(`content/${change.path}`)] };
   },
 };
 
 /** The thing that an answer names, or what is wrong with it. */
-function named<Shelf extends 'routines' | 'strategies' | 'rubrics'>(
-  site: Workspace['site'],
-  shelf: Shelf,
-  id: string,
-): { routines: Routine; strategies: Strategy; rubrics: Rubric }[Shelf] {
-  const one = site?.[shelf].get(id);
-  if (one) return one as { routines: Routine; strategies: Strategy; rubrics: Rubric }[Shelf];
-  const known = site?.[shelf].all.map((thing) => thing.id) ?? [];
-  const near = nearest(id, known);
-  throw new CannotMake(`There is no file "${id}" in ${shelf}/.${near === undefined ? '' : ` Did you mean "${near}"?`}`);
+function named<Thing extends { readonly id: string }>(shelf: Shelf<Thing>, kind: string, id: string): Thing {
+  const one = shelf.get(id);
+  if (one) return one;
+  const known = shelf.all.map((thing) => thing.id);
+  throw new CannotMake(`There is no ${kind} "${id}".${didYouMean(id, known, 'There are')}`);
 }
 
-/** The rubric that these strategies were rated with last; else the guides' framework, or the first with elements. */
-export function rubricFor(site: Site | null, strategies: readonly Strategy[]): Rubric {
-  const last = strategies
-    .flatMap(({ ratings }) => ratings.slice(-1))
-    .toSorted((one, other) => compare(one.routine.fields.date, other.routine.fields.date))
-    .at(-1);
-  const rubrics = site?.rubrics.all ?? [];
-  const rubric = last?.rubric ?? site?.rubrics.get('assessment-framework') ?? rubrics.find(({ id }) => id !== 'stages');
-  if (!rubric) throw new CannotMake('There is no rubric to rate with. Make one: npx stocktake new rubric assessment-framework');
+/** The rubric in use, or else the guides' own. */
+export function rubricFor(site: Site, plan: Plan, given: readonly Rating[] = []): Rubric {
+  const rubric = rubricInUse(site, plan, given) ?? site.rubrics.get('assessment-framework');
+  if (!rubric) throw new CannotMake('It is not certain with which rubric to rate. Make one: npx stocktake new rubric assessment-framework');
   return rubric;
 }
 

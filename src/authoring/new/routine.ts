@@ -66,7 +66,7 @@ function makeRoutine(site: Site, series: Series, id: string, date: string, answe
   const open = ledgerPart(site, series).steps.filter(({ state, routine }) => state === 'open' && routine.fields.date < date);
   const remarks = [...(kind === 'stocktake' ? agendaRemarks(id, series.fields.minutes ?? 60) : []), ...followUpRemarks(site, open)];
   const text = newFile('routine', fields, { remarks });
-  const rubric = strategies.length > 0 && kind !== 'check-in' ? rubricFor(site, strategies) : null;
+  const rubric = strategies.length > 0 && kind !== 'check-in' ? rubricFor(site, series.plan) : null;
   const ratings = rubric ? strategies.map((strategy) => ratingFile(id, date, strategy, rubric)) : [];
   const changes: FileChange[] = [{ kind: 'create', path: `routines/${id}/routine.md`, text }, ...ratings];
   return { changes, next: nextOf(series, site.today, kind, id, date, open) };

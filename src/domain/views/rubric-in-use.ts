@@ -1,12 +1,12 @@
-import type { Routine, Rubric, Site } from '../site.ts';
+import type { Plan, Rating, Rubric, Site } from '../site.ts';
 
 /**
- * The rubric by which a routine is rated: that of its own ratings, else that of its plan's latest ones, else the only one that rates
- * anything. `null` where that is not certain.
+ * The rubric by which a plan is rated: that of the ratings given, else that of its latest ones, else the only one that rates anything.
+ * `null` where that is not certain.
  */
-export function rubricInUse(site: Site, routine: Routine): Rubric | null {
-  const latest = routine.series.plan.routines.findLast(({ ratings }) => ratings.length > 0);
-  for (const { ratings } of [routine, ...(latest ? [latest] : [])]) {
+export function rubricInUse(site: Site, plan: Plan, given: readonly Rating[] = []): Rubric | null {
+  const latest = plan.routines.findLast(({ ratings }) => ratings.length > 0);
+  for (const ratings of [given, latest?.ratings ?? []]) {
     const used = new Set(ratings.map(({ rubric }) => rubric));
     const [only] = used;
     if (only && used.size === 1) return only;

@@ -71,7 +71,8 @@ describe('a table of ratings', () => {
 describe('the rubric by which a routine is rated', () => {
   const inUse = (routines: SiteTable['routines'], rubrics: SiteTable['rubrics'] = { simple: ['low', 'high'] }): string | undefined => {
     const site = makeSite({ ...table, rubrics, routines: routines ?? {} });
-    return rubricInUse(site, pick(site.routines, dec))?.id;
+    const { series, ratings } = pick(site.routines, dec);
+    return rubricInUse(site, series.plan, ratings)?.id;
   };
 
   test.each([
