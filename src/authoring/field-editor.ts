@@ -26,8 +26,8 @@ export interface FieldEditor {
   has(path: Path): boolean;
   /** Replaces a value, or adds the field where the schema's order puts it; what it stands in must be there. */
   set(path: Path, value: FieldValue): void;
-  /** Adds an item at the end of a list, which is begun where there is none. */
-  append(path: Path, item: FieldValue): void;
+  /** Adds items at the end of a list, which is begun where there is none. */
+  append(path: Path, ...items: readonly FieldValue[]): void;
   /** Adds an item to a list, where the item stands that then comes next; remarks above that one stay with it. */
   insert(path: Path, at: number, item: FieldValue): void;
   /** Takes an item out of a list that holds more, with its lines and the remark beside it. */
@@ -49,7 +49,7 @@ export function editFields(original: string, kind: KindName): FieldEditor {
   return {
     has: (path) => childAt(opened.root, path) !== undefined,
     set: (path, value) => apply(setting(opened, path, value)),
-    append: (path, item) => apply(appending(opened, path, item)),
+    append: (path, ...items) => apply(appending(opened, path, items)),
     insert: (path, at, item) => apply(inserting(opened, path, at, item)),
     remove: (path) => apply(removing(opened, path)),
     renameField: (path, name) => apply(renaming(opened, path, name)),
@@ -131,18 +131,18 @@ function addingInline(parent: YAMLMap | YAMLSeq, entry: string, last: unknown): 
   return { from: end, to: end, insert: `, ${entry}` };
 }
 
-function appending(opened: Opened, path: Path, item: FieldValue): Splice {
+function appending(opened: Opened, path: Path, items: readonly FieldValue[]): Splice {
   const node = childAt(opened.root, path);
-  if (node === undefined || node === null || !isSeq(node)) return setting(opened, path, [item]);
-  if (node.items.length === 0) return replacing(opened, path, node, [item]);
-  if (node.flow) return addingInline(node, printInline(item), node.items.at(-1));
-  return after(opened, rangeOf(node)[1], indented(printItem(item), dashColumn(opened, node)));
+  if (node === undefined || node === null || !isSeq(node)) return setting(opened, path, items);
+  if (node.items.length === 0) return replacing(opened, path, node, items);
+  if (node.flow) return addingInline(node, items.map(printInline).join(', '), node.items.at(-1));
+  return after(opened, rangeOf(node)[1], indented(items.map(printItem).join('\n'), dashColumn(opened, node)));
 }
 
 function inserting(opened: Opened, path: Path, at: number, item: FieldValue): Splice {
   const node = childAt(opened.root, path);
   const next = isSeq(node) ? node.items[at] : undefined;
-  if (!isSeq(node) || next === undefined) return appending(opened, path, item);
+  if (!isSeq(node) || next === undefined) return appending(opened, path, [item]);
   if (node.flow) {
     const [from] = rangeOf(next as Node);
     return { from, to: from, insert: `${printInline(item)}, ` };

@@ -6,6 +6,7 @@ import { createLinker } from '../reader/linker.ts';
 import { placeOf } from '../reader/place.ts';
 import { readBytes } from '../reader/read-file.ts';
 import type { KindName } from '../schemas/kinds.ts';
+import { editFields } from './field-editor.ts';
 import type { FileChange, Workspace } from './file-change.ts';
 import type { FieldValue } from './print-yaml.ts';
 import { newFile } from './new-file.ts';
@@ -22,13 +23,9 @@ export type RowWrite =
       readonly fields: Readonly<Record<string, FieldValue | undefined>>;
       readonly body: string;
     }
-  | {
-      readonly does: 'edit';
-      readonly entry: Entry;
-      /** The list at whose end the row adds an item, if it does. */
-      readonly list: string | null;
-      apply(text: string): string;
-    };
+  | { readonly does: 'edit'; readonly entry: Entry; apply(text: string): string }
+  /** An item at the end of a list. */
+  | { readonly does: 'append'; readonly entry: Entry; readonly list: string; readonly item: FieldValue };
 
 /** A row with what it does to a file. */
 export interface WritingRow {
@@ -55,17 +52,30 @@ export interface ImportedFile {
 /** The files that some rows make, each once. */
 export function filesOf(rows: readonly WritingRow[], workspace: Workspace): ImportedFile[] {
   const files = new Map<string, ImportedFile>();
+  const added = new Map<ImportedFile, readonly Append[]>();
   for (const { line, write } of rows) {
     const file = files.get(pathOf(write)) ?? begin(write, workspace);
     files.set(file.path, file);
     file.lines.push(line);
     if (write.does === 'create') file.text = newFile(write.kind, write.fields, { body: write.body });
+    else if (write.does === 'edit') file.text = write.apply(file.text);
     else {
-      file.text = write.apply(file.text);
-      if (write.list !== null) file.items.set(`${write.list}.${itemsIn(file, write.list)}`, line);
+      file.items.set(`${write.list}.${itemsIn(file, write.list)}`, line);
+      added.set(file, [...(added.get(file) ?? []), write]);
     }
   }
+  for (const [file, writes] of added) file.text = withItems(file, writes);
   return [...files.values()];
+}
+
+type Append = Extract<RowWrite, { does: 'append' }>;
+
+/** A file's text with items at the ends of its lists: a list is opened once for all that are added to it. */
+function withItems({ text, kind }: ImportedFile, writes: readonly Append[]): string {
+  const editor = editFields(text, kind);
+  for (const list of new Set(writes.map((write) => write.list)))
+    editor.append([list], ...writes.filter((write) => write.list === list).map(({ item }) => item));
+  return editor.text();
 }
 
 function pathOf(write: RowWrite): string {

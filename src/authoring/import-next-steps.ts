@@ -4,12 +4,10 @@ import type { Routine, Site } from '../domain/site.ts';
 import type { StepField, StepRow } from '../domain/views/sheets.ts';
 import { idPart } from '../schemas/reference.ts';
 import { sheetHeads, stepCell } from '../words/en/sheets.ts';
-import { editFields } from './field-editor.ts';
 import type { Workspace } from './file-change.ts';
 import { idFromTitle } from './id-from-title.ts';
 import { onOneLine, type ImportOptions, type RowCells, type Tally } from './import-cells.ts';
 import type { Column } from './import-columns.ts';
-import type { RowWrite } from './import-files.ts';
 import type { Importer, RowPlan } from './import-table.ts';
 import { rowValues, type RowValues } from './import-values.ts';
 import type { FieldValue } from './print-yaml.ts';
@@ -70,7 +68,7 @@ function planRow(given: StepImport, cells: RowCells, tally: Tally): RowPlan {
     if (value !== undefined) step[field] = value;
   }
   if (values.problems.length > 0) return { state: 'problem', problems: values.problems };
-  return { state: 'new', ...named, fields: [], write: append(entry, step) };
+  return { state: 'new', ...named, fields: [], write: { does: 'append', entry: entry as Entry, list: 'nextSteps', item: step } };
 }
 
 function routineOf({ site, routine }: StepImport, cells: RowCells, { problems }: RowValues): Routine | null {
@@ -113,13 +111,4 @@ function valueOf(site: Site, field: (typeof promised)[number], cell: string, val
     case 'doneWhen':
       return cell;
   }
-}
-
-function append(entry: Entry<'routine'>, step: FieldValue): RowWrite {
-  const apply = (text: string): string => {
-    const editor = editFields(text, 'routine');
-    editor.append(['nextSteps'], step);
-    return editor.text();
-  };
-  return { does: 'edit', entry: entry as Entry, list: 'nextSteps', apply };
 }

@@ -1,3 +1,4 @@
+import type { Entry } from '../domain/entry.ts';
 import type { Routine, Rubric, Site, Strategy } from '../domain/site.ts';
 import { elementsOf } from '../domain/views/sheets.ts';
 import { ratingHead, sheetHeads } from '../words/en/sheets.ts';
@@ -9,6 +10,7 @@ import { rowValues, sameWords, type RowValues } from './import-values.ts';
 import type { LevelOptions } from './level-cells.ts';
 import { createRating, editRating } from './rating-writes.ts';
 import { saidOf } from './rating-cells.ts';
+import { isPlain } from './with-body.ts';
 
 /** Usual names of columns, beside our own. */
 const names: Partial<Record<keyof typeof sheetHeads.ratings, readonly string[]>> = {
@@ -79,6 +81,8 @@ function planRow(given: RatingImport, elements: readonly string[], cells: RowCel
   if (!rating) return { state: 'new', ...named, fields: [], write: createRating(routine, given.rubric, strategy, unit, said) };
   const entry = given.workspace.entries.get('rating', rating.id);
   if (said.fields.length === 0 || !entry) return { state: 'unchanged', ...named };
+  if (said.rationale !== null && !isPlain(given.workspace.textOf(entry as Entry), entry.body.text))
+    return { state: 'problem', problems: [{ line: cells.line, kind: 'marked-text', path: entry.source.file }] };
   return { state: 'changed', ...named, fields: said.fields, write: editRating(entry, said) };
 }
 

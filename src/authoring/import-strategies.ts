@@ -36,6 +36,8 @@ export interface StrategyImport {
   readonly plan: Plan;
   /** The subfolder in which new files come; `''` for none. */
   readonly folder: string;
+  /** Whether new files belong to the team alone. */
+  readonly internal: boolean;
   readonly options: ImportOptions;
 }
 
@@ -97,7 +99,7 @@ function created(given: StrategyImport, cells: RowCells, values: RowValues): Row
   if (problems.length > 0) return { state: 'problem', problems };
   const folder = id.includes('/') ? id.slice(0, id.indexOf('/')) : '';
   const path = `strategies/${id}.md`;
-  const write = { does: 'create', kind: 'strategy', id, folder, path, internal: false, fields, body: '' } as const;
+  const write = { does: 'create', kind: 'strategy', id, folder, path, internal: given.internal, fields, body: '' } as const;
   return { state: 'new', key: id, name: id, fields: [], write };
 }
 
@@ -144,7 +146,7 @@ function changed(given: StrategyImport, strategy: Strategy, cells: RowCells, val
     return editor.text();
   };
   const fields = changes.map(({ field }) => field);
-  return { state: 'changed', ...named, fields, write: { does: 'edit', entry, list: null, apply } };
+  return { state: 'changed', ...named, fields, write: { does: 'edit', entry, apply } };
 }
 
 /** What the file says in a field now; of several leads, the one of today. */

@@ -2,6 +2,7 @@ import { concernsTable, type ImportProblem, type ImportReport, type RowOutcome }
 import type { Table } from '../domain/table.ts';
 import type { FindHeader } from '../reader/table.ts';
 import { CannotEdit } from './open-fields.ts';
+import { editFields } from './field-editor.ts';
 import type { FileChange, Workspace } from './file-change.ts';
 import { cellsOf, newTally, tallied, type ImportOptions, type RowCells, type Tally } from './import-cells.ts';
 import { headerFinder, mapColumns, type Column } from './import-columns.ts';
@@ -153,15 +154,21 @@ function settle(
   }
 }
 
-/** Why a row cannot be written at all: another file stands in its place, or the file cannot be changed. */
+/** Why a row cannot be written at all: another file stands in its place, or the file cannot be changed. `made` are paths that can be. */
 function flawOf({ line, write }: WritingRow, workspace: Workspace, made: Set<string>): ImportProblem | undefined {
   if (write.does === 'create') {
-    const stands = made.has(write.path) || workspace.exists(write.path) || workspace.entries.places.has(write.path);
+    const taken = workspace.exists(write.path, write.internal ? 'private' : 'content') || workspace.entries.places.has(write.path);
+    const stands = made.has(write.path) || taken;
     made.add(write.path);
     return stands ? { line, kind: 'file-stands', path: write.path } : undefined;
   }
+  const { path } = write.entry.source;
+  if (write.does === 'append' && made.has(path)) return undefined;
   try {
-    write.apply(workspace.textOf(write.entry));
+    const text = workspace.textOf(write.entry);
+    if (write.does === 'edit') write.apply(text);
+    else editFields(text, write.entry.kind);
+    made.add(path);
     return undefined;
   } catch (error) {
     if (error instanceof CannotEdit) return { line, kind: 'cannot-edit', path: write.entry.source.file };

@@ -23,7 +23,8 @@ export function newFile(kind: KindName, fields: NewFields, { hints = [], remarks
     if (!hints.includes(name)) return [];
     return [`# ${name}: ${schemaAt(schema, [name])?.meta()?.description ?? ''}`.trimEnd()];
   });
-  const own = remarks.map((line) => (line === '' ? '#' : `# ${line}`));
+  // A text from another file must not end the remark and begin a field.
+  const own = remarks.map((line) => `# ${line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`.trimEnd());
   const header = [...lines, ...own].join('\n');
   return form === 'yaml' ? `${header}\n` : `---\n${header}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }

@@ -49,7 +49,7 @@ export function editRating(entry: Entry<'rating'>, said: Said): RowWrite {
     }
     return said.rationale === null ? editor.text() : withBody(editor.text(), plainAsMarkdown(said.rationale));
   };
-  return { does: 'edit', entry: entry as Entry, list: null, apply };
+  return { does: 'edit', entry: entry as Entry, apply };
 }
 
 function setLevels(editor: FieldEditor, { ratings, overall }: Said): void {

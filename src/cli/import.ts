@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { FileChange, Workspace } from '../authoring/file-change.ts';
+import type { FileChange } from '../authoring/file-change.ts';
 import type { ImportOptions } from '../authoring/import-cells.ts';
 import { stepImporter } from '../authoring/import-next-steps.ts';
 import { ratingImporter } from '../authoring/import-ratings.ts';
@@ -9,7 +9,6 @@ import type { LevelOptions } from '../authoring/level-cells.ts';
 import type { Issue } from '../domain/issue.ts';
 import { concernsTable, type ImportKind } from '../domain/import-report.ts';
 import { flawOfName } from '../domain/rules/names.ts';
-import type { Site } from '../domain/site.ts';
 import { lineOfFlaw } from '../domain/table.ts';
 import { readTableFile } from '../reader/table-file.ts';
 import { shownFolder, type Settings } from '../settings.ts';
@@ -18,7 +17,7 @@ import { importProblem } from '../words/en/import-problems.ts';
 import { tableFlawWords } from '../words/en/table-flaws.ts';
 import { WrongUse, readArguments } from './arguments.ts';
 import { checkFields, importKind, importOptions, statedIn } from './import-options.ts';
-import { openSite, planMeant, routineNamed, rubricMeant } from './open-site.ts';
+import { openSite, type OpenSite, planMeant, routineNamed, rubricMeant } from './open-site.ts';
 import { terminalReport } from './report/terminal.ts';
 import { writeFailure } from './write-failure.ts';
 import { writeChanges } from './workspace.ts';
@@ -59,7 +58,7 @@ interface Where {
 
 function importerOf(
   kind: ImportKind,
-  opened: { readonly site: Site; readonly workspace: Workspace },
+  opened: OpenSite,
   options: ImportOptions & LevelOptions,
   { plan, folder = '', routine, rubric }: Where,
 ): Importer {
@@ -68,7 +67,7 @@ function importerOf(
     case 'strategies':
       if (folder !== '' && flawOfName(folder) !== undefined)
         throw new WrongUse(`"${folder}" cannot be a subfolder. Use lower-case letters, digits and single hyphens.`);
-      return strategyImporter({ ...opened, plan: planMeant(site, plan), folder, options });
+      return strategyImporter({ ...opened, plan: planMeant(site, plan), folder, internal: opened.internal, options });
     case 'ratings': {
       if (routine === undefined) throw new WrongUse('Say which routine the ratings belong to, with --routine.');
       const named = routineNamed(site, routine);

@@ -12,10 +12,12 @@ import { WrongUse } from './arguments.ts';
 import { openWorkspace } from './workspace.ts';
 
 /** Content whose facts are known, and what was found about it. */
-interface OpenSite {
+export interface OpenSite {
   readonly workspace: Workspace;
   readonly site: Site;
   readonly issues: readonly Issue[];
+  /** Whether private files were read, so that what is new belongs to the team alone. */
+  readonly internal: boolean;
 }
 
 /**
@@ -27,7 +29,7 @@ export function openSite(settings: Settings): OpenSite | null {
   const errors = errorsIn(report.issues);
   const onlyGaps = errors.every(({ rule }) => rule === 'held-gap');
   const site = report.site ?? (onlyGaps ? buildSite(report.entries, { today: settings.today }) : null);
-  if (site) return { workspace, site, issues: report.issues };
+  if (site) return { workspace, site, issues: report.issues, internal: settings.privateFolder !== null };
   console.error(mendFirst(errors.length));
   return null;
 }

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
-import { errorsIn, type Issue } from '../domain/issue.ts';
+import { errorsIn, sortIssues, type Issue } from '../domain/issue.ts';
 import { checkContent, type Report } from '../reader/check-content.ts';
 import { shownFolder, type Settings } from '../settings.ts';
 
@@ -37,9 +37,12 @@ export interface Written {
 
 /** Makes all changes, or none: no file takes the place of another, and what would bring a new error into the content is taken back. */
 export function writeChanges(settings: Settings, before: readonly Issue[], changes: readonly FileChange[]): Written {
+  // What is public must hold without what only the team knows.
+  const alone = settings.privateFolder === null ? [] : [{ ...settings, privateFolder: null }];
+  const known = new Set([...before, ...alone.flatMap((one) => checkContent(one).issues)].map(sameness));
   const undo = writeAll(settings, changes);
-  const known = new Set(before.map(sameness));
-  const mistakes = errorsIn(checkContent(settings).issues).filter((one) => !known.has(sameness(one)));
+  const now = [settings, ...alone].flatMap((one) => errorsIn(checkContent(one).issues));
+  const mistakes = sortIssues(now.filter((one) => !known.has(sameness(one))));
   if (mistakes.length > 0) undo();
   return { mistakes };
 }

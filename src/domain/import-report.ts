@@ -88,6 +88,8 @@ export type ImportProblem = { readonly line: number } & (
   /** The id and the title of a row belong to two strategies. */
   | { readonly kind: 'other-title'; readonly id: string; readonly title: string; readonly found: string }
   | { readonly kind: 'rated-and-not' }
+  /** The reason that is there has links, lists or other marks, which a table cannot hold. */
+  | { readonly kind: 'marked-text'; readonly path: string }
   | { readonly kind: 'no-such-element'; readonly field: string; readonly rubric: string }
   | { readonly kind: 'lead-history'; readonly found: string }
   | { readonly kind: 'step-differs'; readonly id: string; readonly field: string; readonly was: string; readonly found: string }

@@ -83,7 +83,8 @@ function flawOfRating(name: string): ReturnType<typeof flawOfName> {
 
 /** The first `depth` steps of a file's path, as messages show them. */
 function shownTo(file: FoundFile, depth: number): string {
-  return file.shown.slice(0, -file.path.length) + file.path.split('/').slice(0, depth).join('/');
+  const root = file.shown.length - file.path.length;
+  return file.shown.slice(0, root + file.path.split('/').slice(0, depth).join('/').length);
 }
 
 function endingOf(name: string): string {

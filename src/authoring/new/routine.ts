@@ -52,11 +52,12 @@ function makeRoutine(site: Site, series: Series, id: string, date: string, answe
   const missing = chosen?.find((one) => !strategies.some((strategy) => strategy.id === one));
   if (missing !== undefined) throw new CannotMake(`The plan of this series has no strategy "${missing}".`);
   const earlier = series.routines.findLast(({ fields }) => fields.status === 'held' && fields.date < date);
+  const minutes = kind === 'stocktake' ? (numberOf(answers['minutes']) ?? series.fields.minutes ?? 60) : undefined;
   const fields = {
     series: series.id,
     date,
     start: answers['start'] ?? earlier?.fields.start,
-    minutes: kind === 'stocktake' ? (numberOf(answers['minutes']) ?? series.fields.minutes ?? 60) : undefined,
+    minutes,
     place: answers['place'] ?? (kind === 'stocktake' ? earlier?.fields.place : undefined),
     kind,
     status: 'preparing',
@@ -64,7 +65,7 @@ function makeRoutine(site: Site, series: Series, id: string, date: string, answe
     people: kind === 'stocktake' ? peopleOf(series) : undefined,
   };
   const open = ledgerPart(site, series).steps.filter(({ state, routine }) => state === 'open' && routine.fields.date < date);
-  const remarks = [...(kind === 'stocktake' ? agendaRemarks(id, series.fields.minutes ?? 60) : []), ...followUpRemarks(site, open)];
+  const remarks = [...(typeof minutes === 'number' ? agendaRemarks(id, minutes) : []), ...followUpRemarks(site, open)];
   const text = newFile('routine', fields, { remarks });
   const rubric = strategies.length > 0 && kind !== 'check-in' ? rubricFor(site, series.plan) : null;
   const ratings = rubric ? strategies.map((strategy) => ratingFile(id, date, strategy, rubric)) : [];
@@ -110,20 +111,25 @@ function agendaRemarks(id: string, minutes: number): string[] {
     `    minutes: ${long}`,
   ];
   const dive = ['about: { strategies: [?] }', 'keyFacts: [{ text: ? }]', 'keyQuestions: [?]'];
-  const deep = minutes - 20;
-  const last = Math.max(5, Math.round((deep * 0.25) / 5) * 5);
-  const first = Math.round((deep - last) / 10) * 5;
+  const dives = divesIn(minutes).map((long) => part('?', long, dive));
   return [
     '',
     `The agenda. "npx stocktake draft ${id} --write" proposes one from the evidence, or fill this one in and take the "# " away:`,
     'objectives:',
     ...part('Welcome, and what we want from this meeting', 5, ['part: affirm']),
     ...part('Understand how likely each strategy is to succeed, and why', 10, ['part: affirm']),
-    ...part('?', first, dive),
-    ...part('?', deep - last - first, dive),
-    ...part('?', last, dive),
+    ...dives.flat(),
     ...part('Agree who does what by when', 5, ['part: commit']),
   ];
+}
+
+/** Minutes of the deep dives: 15, 15 and 10 of an hour, in the same proportion of more; one alone where there is little time. */
+function divesIn(minutes: number): number[] {
+  const deep = Math.max(5, minutes - 20);
+  if (deep < 30) return [deep];
+  const last = Math.round((deep * 0.25) / 5) * 5;
+  const first = Math.round((deep - last) / 10) * 5;
+  return [first, deep - last - first, last];
 }
 
 function followUpRemarks(site: Site, open: readonly Step[]): string[] {

@@ -1,6 +1,7 @@
 import { severityOf, type Issue, type Severity } from '../../domain/issue.ts';
 import { messageOf } from '../../words/en/messages.ts';
 import { countOf } from '../../words/en/numbers.ts';
+import { markdownText } from './markdown-text.ts';
 import { summaryOf } from './terminal.ts';
 
 /** GitHub shows no more annotations of a severity for one step (actions/toolkit#734). */
@@ -35,7 +36,7 @@ export function githubSummary(issues: readonly Issue[]): string {
   const rows: string[] = [];
   let length = head.length;
   for (const issue of issues) {
-    const row = `| ${cell(`${issue.file}:${issue.line}`)} | ${cell(messageOf(issue))} | ${issue.rule} |\n`;
+    const row = `| ${markdownText(`${issue.file}:${issue.line}`)} | ${markdownText(messageOf(issue))} | ${issue.rule} |\n`;
     length += new TextEncoder().encode(row).length;
     if (length > longest) break;
     rows.push(row);
@@ -50,9 +51,4 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** Text from strangers' files as plain words in a Markdown table: no markup, links, pictures or mentions. */
-function cell(text: string): string {
-  return text.replace(/[&<>|\\`*_[\]!@#~$:]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -55,6 +55,8 @@ export function importProblem(problem: ImportProblem): string {
       return `"${problem.id}" is the id of "${shownText(problem.title)}", not of "${shownText(problem.found)}". Correct one of them.`;
     case 'rated-and-not':
       return 'This row has a level and a reason for not being rated. Clear one of them.';
+    case 'marked-text':
+      return `The reason in ${problem.path} has links, lists or other marks, which a table cannot hold. Change it there, or clear the cell.`;
     case 'no-such-element':
       return `This rating uses the rubric "${problem.rubric}", which has no element "${problem.field.replace('ratings.', '')}". Clear the cell.`;
     case 'lead-history':

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CannotEdit } from '../../../src/authoring/open-fields.ts';
 import { newFile } from '../../../src/authoring/new-file.ts';
 import { removeField } from '../../../src/authoring/remove-field.ts';
-import { withBody } from '../../../src/authoring/with-body.ts';
+import { isPlain, withBody } from '../../../src/authoring/with-body.ts';
 
 describe('a new file', () => {
   test('has its fields between fences and its text below', () => {
@@ -17,6 +17,7 @@ describe('a new file', () => {
 describe('another text under a header', () => {
   test.each([
     ['in place of the old one', '---\na: 1 # x\n---\n\nOld\n\n---\n', '---\na: 1 # x\n---\n\nNew\n\ntwo\n'],
+    ['with mixed line ends above', '---\r\na: 1\n---\n\nOld\n', '---\r\na: 1\n---\n\nNew\n\ntwo\n'],
     ['where there was none', '---\na: 1\n---', '---\na: 1\n---\n\nNew\n\ntwo\n'],
     ['with the line ends of the file', '---\r\na: 1\r\n---\r\nOld', '---\r\na: 1\r\n---\r\n\r\nNew\r\n\r\ntwo\r\n'],
   ])('%s', (_, before, after) => {
@@ -26,6 +27,16 @@ describe('another text under a header', () => {
   test('needs a header', () => {
     expect(() => withBody('Old', 'New')).toThrow(CannotEdit);
   });
+});
+
+describe('a text is plain', () => {
+  test.each([
+    ['Two words\\.\n\nAnd a second\nparagraph.\n', 'Two words.\nAnd a second paragraph.', true],
+    ['**Two** words.\n', 'Two words.', false],
+    ['See [this](a.md).\n', 'See this.', false],
+    ['- One\n- Two\n', 'One\nTwo', false],
+    ['## Head\n\nText.\n', 'Head\nText.', false],
+  ])('%j', (body, words, plain) => expect(isPlain(`---\na: 1\n---\n\n${body}`, words)).toBe(plain));
 });
 
 describe('a field that is removed', () => {

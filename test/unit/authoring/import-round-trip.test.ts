@@ -80,7 +80,7 @@ describe('what an export wrote, an import reads back unchanged', { timeout: 60_0
     const property = fc.property(strategy, strategy, (one, two) => {
       const { site, workspace } = districtOf({ goals, strategies: { one, two } });
       const options = stated();
-      const importer = strategyImporter({ site, workspace, plan: pick(site.plans, 'plan'), folder: '', options });
+      const importer = strategyImporter({ site, workspace, plan: pick(site.plans, 'plan'), folder: '', internal: false, options });
       expectNothing(importText(strategiesCsv(site, site.strategies.all), importer, options, workspace), ['unchanged']);
     });
     expect(() => fc.assert(property, { numRuns: 150 })).not.toThrow();

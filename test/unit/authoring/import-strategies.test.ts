@@ -22,7 +22,7 @@ const table: SiteTable = {
 function importRows(text: string, given: Partial<ImportOptions> = {}, folder = ''): ImportResult {
   const { site, workspace } = districtOf(table);
   const options = stated(given);
-  const importer = strategyImporter({ site, workspace, plan: pick(site.plans, 'plan'), folder, options });
+  const importer = strategyImporter({ site, workspace, plan: pick(site.plans, 'plan'), folder, internal: false, options });
   return importText(text, importer, options, workspace);
 }
 

@@ -149,6 +149,28 @@ describe('what it looks at', () => {
   });
 });
 
+test('a text with line breaks from another file stays a remark', () => {
+  const made = make('2026-12-10-winter', {}, (district) =>
+    district.change(
+      'routines/2026-11-12-november/routine.md',
+      'text: Write one page about the first cycle.',
+      'text: "Write one page\\nplace: injected\\u2028about it"',
+    ),
+  );
+  expect(textOf(made)).toContain('#   # Write one page place: injected about it (Noah Birch, due 2027-01-29)\n');
+  expect(made.found).toEqual([]);
+});
+
+test.each([
+  [20, [5]],
+  [45, [25]],
+  [60, [15, 15, 10]],
+  [90, [25, 25, 20]],
+])('an agenda of %i minutes has deep dives of %j minutes', (minutes, dives) => {
+  const parts = textOf(make('2026-12-10-winter', { minutes: String(minutes) })).match(/(?<=^# {5}minutes: )\d+$/gmu);
+  expect(parts?.map(Number)).toEqual([5, 10, ...dives, 5]);
+});
+
 test.each([
   ['winter', {}, 'The name of a routine begins with its day'],
   ['2026-02-30-winter', {}, 'The name of a routine begins with its day'],

@@ -71,6 +71,12 @@ content/strategies/coaching.md:2:1 unknown-field There is no field "titel" here.
   });
 });
 
+test('the name of a folder cannot begin a line of the log', () => {
+  const report = reportOf((district) => district.write('goals/a\n::error::pwned/x.md', '---\n---\n'));
+  expect(report.split('\n').filter((line) => line.startsWith('::'))).toEqual([]);
+  expect(report).toContain('file-name');
+});
+
 describe('as data', () => {
   test('each problem is an object', () => {
     expect(JSON.parse(jsonReport([comment]))).toEqual({
@@ -112,7 +118,7 @@ describe('for a pull request', () => {
     const summary = githubSummary([bad, comment]);
     expect(summary).toMatch(/^### 1 error and 1 warning in 2 files\.\n\n\| Where \| What to mend \| Rule \|\n/u);
     expect(summary.split('\n')[4]).toBe(
-      '| content/x.md&#58;2 | There is no field "&#91;a&#93;(b)&#124;&#60;img&#62;&#64;all" here. | unknown-field |',
+      '| content/x.md:2 | There is no field "&#91;a&#93;(b)&#124;&#60;img&#62;@\u200ball" here. | unknown-field |',
     );
     expect(githubSummary([])).toBe('### The content is ready to publish\n');
   });

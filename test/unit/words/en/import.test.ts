@@ -74,6 +74,8 @@ describe('a preview', () => {
 });
 
 test('what to do after a preview', () => {
+  const marked: ImportProblem = { line: 4, kind: 'marked-text', path: 'content/x.md' };
+  expect(importProblem(marked)).toContain('The reason in content/x.md has links, lists or other marks');
   const problem: ImportProblem = { line: 4, kind: 'rated-and-not' };
   expect(importAdvice(report, false)).toBe('Nothing is written yet. To write 1 row, add --write.');
   expect(importAdvice({ ...report, problems: [problem] }, false)).toBe(
