@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { day, type Day } from './schemas/day.ts';
 import type { SiteFields } from './schemas/site.ts';
 
@@ -33,9 +33,10 @@ export function readSettings(flags: Flags, environment: Environment, folder: str
   if (url !== null && !URL.canParse(url))
     throw new SettingError(`SITE_URL must be a web address such as https://example.org, not "${url}".`);
   const internal = flags.internal ?? flags.private !== undefined;
+  const contentFolder = resolve(folder, flags.content ?? 'content');
   return {
-    contentFolder: resolve(folder, flags.content ?? 'content'),
-    privateFolder: internal ? resolve(folder, flags.private ?? 'private') : null,
+    contentFolder,
+    privateFolder: internal ? resolve(folder, flags.private ?? join(dirname(contentFolder), 'private')) : null,
     outFolder: resolve(folder, flags.out ?? (environment['OUT_DIR'] || (internal ? 'dist-internal' : 'dist'))),
     today,
     url,

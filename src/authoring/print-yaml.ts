@@ -29,6 +29,7 @@ export function printField([name, value]: readonly [string, FieldValue]): string
 
 /** A value on one line, safe between brackets too. */
 export function printInline(value: FieldValue): string {
+  if (typeof value !== 'object' && breaks.test(String(printable(value)))) return JSON.stringify(printable(value));
   if (typeof value !== 'object')
     return stringify([printable(value)], { ...options, collectionStyle: 'flow' })
       .trimEnd()
@@ -47,13 +48,16 @@ export function indented(lines: string, by: number): string {
 const options = { version: '1.2', schema: 'core', lineWidth: 0, singleQuote: true, flowCollectionPadding: false } as const;
 
 /** Line breaks are written as `\n` in double quotes, so that a value never spreads over several lines. */
+const breaks = /\n/u;
+
 function printWord(value: string | number | boolean): string {
+  if (breaks.test(String(printable(value)))) return JSON.stringify(printable(value));
   return stringify(printable(value), { ...options, blockQuote: false }).trimEnd();
 }
 
 /** Signs that our reader refuses are no part of a text that somebody typed. */
 function printable(value: string | number | boolean): string | number | boolean {
-  return typeof value === 'string' ? value.replaceAll('\u00a0', ' ') : value;
+  return typeof value === 'string' ? value.replaceAll('\u00a0', ' ').replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n') : value;
 }
 
 function isList(value: FieldValue): value is readonly FieldValue[] {

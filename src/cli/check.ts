@@ -44,11 +44,18 @@ function conclusion(shown: readonly Issue[], all: readonly Issue[], entries: Ent
   return `${counts.join(', ')}: the content is ready to publish.`;
 }
 
-/** The issues of the files in one subfolder of any kind's folder: `lincoln` is `strategies/lincoln/…`, `routines/lincoln/…` and so on. */
+/** The issues of the files in one subfolder: a school's, as `lincoln` in `strategies/lincoln/…`, or one of a path, as `goals`. */
 function issuesIn(subfolder: string, issues: readonly Issue[], entries: Entries): readonly Issue[] {
-  const name = subfolder.replace(/\/+$/u, '').split('/').at(-1) ?? '';
-  const known = new Set([...entries.places.keys()].flatMap((path) => path.split('/').slice(1, -1)));
-  const found = issues.filter(({ file }) => file.split('/').slice(0, -1).includes(name));
-  if (!known.has(name) && found.length === 0) throw new WrongUse(`There is no subfolder "${name}".${didYouMean(name, [...known])}`);
-  return found;
+  const path = subfolder.replace(/^\.?\/+|\/+$/gu, '');
+  const folders = [...entries.places.keys()].map((file) => `/${file.slice(0, file.lastIndexOf('/') + 1)}`);
+  const found = issues.filter(({ file }) => `/${file}`.includes(`/${path}/`));
+  if (found.length > 0 || folders.some((folder) => folder.includes(`/${path}/`))) return found;
+  const known = new Set(folders.flatMap((folder) => schoolOf(folder.split('/').slice(1, -1)))).values();
+  throw new WrongUse(`There is no subfolder "${path}".${didYouMean(path, [...known], 'There are')}`);
+}
+
+/** The folder of a kind, and the school's subfolder in it: packets of routines and their ratings are none. */
+function schoolOf([kind = '', inner = '', ...deeper]: readonly string[]): string[] {
+  const isSchool = kind === 'routines' ? deeper.some((name) => name !== 'ratings') : inner !== '';
+  return [kind, ...(isSchool ? [inner] : [])].filter((name) => name !== '');
 }

@@ -11,7 +11,9 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(`There is no command "${name}".\n\n${usage()}`);
     return 2;
   }
-  if (rest.includes('--help') || rest.includes('-h')) return help('help', name);
+  const asksHelp = rest.includes('--help') || rest.includes('-h');
+  // Each kind of thing that can be made has options of its own.
+  if (asksHelp && !(name === 'new' && rest.length > 1)) return help('help', name);
   try {
     return await (
       await command.load()

@@ -3,10 +3,11 @@ import { CannotMake, type Answers, type Form, type Question } from '../authoring
 import type { FileChange } from '../authoring/file-change.ts';
 import { idFromTitle } from '../authoring/id-from-title.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
-import { errorsIn } from '../domain/issue.ts';
+import { errorsIn, issue } from '../domain/issue.ts';
 import { flawOfName } from '../domain/rules/names.ts';
 import type { Settings } from '../settings.ts';
 import { mendFirst } from '../words/en/terminal/changing.ts';
+import { messageOf } from '../words/en/messages.ts';
 import { didYouMean } from '../words/en/lists.ts';
 import { readArguments, settingsIn, WrongUse } from './arguments.ts';
 import { ask, askId, canAsk, NoAnswer } from './ask.ts';
@@ -23,6 +24,7 @@ export async function makeNew(args: readonly string[]): Promise<number> {
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   if (!form) throw new WrongUse(`There is no kind "${name}".${didYouMean(name, Object.keys(forms), 'There are')}`);
   const settings = settingsIn(rest);
+  if (rest.includes('--help') || rest.includes('-h')) return sayOptions(form, name, settings);
   try {
     return await make(form, name, rest, settings);
   } catch (error) {
@@ -43,13 +45,10 @@ async function make(form: Form, name: string, args: readonly string[], settings:
   const known = form.questions(workspace, settings.today, {});
   const options = Object.fromEntries(known.map((question) => [question.name, { type: 'string' } as const]));
   const { values, positionals } = readArguments(args, options, 1);
+  judgeId(positionals[0] ?? '');
   const answers = await gather(form, workspace, settings, values as Answers, positionals[0] === undefined ? [] : named(form));
   const id = positionals[0] ?? (await idFor(form, name, answers));
-  for (const part of id === '' ? [] : id.split('/')) {
-    const flaw = flawOfName(part);
-    if (flaw !== undefined)
-      throw new WrongUse(`"${id}" cannot be an id. Use lower-case letters, digits and single hyphens, as in "early-literacy".`);
-  }
+  judgeId(id);
   const made = form.make(workspace, id, answers, settings.today);
   // With --internal a new thing belongs to the team alone, until it is published.
   const root = settings.privateFolder === null ? 'content' : 'private';
@@ -61,6 +60,14 @@ async function make(form: Form, name: string, args: readonly string[], settings:
   }
   console.log([changesDone(settings, changes), ...made.next].join('\n'));
   return 0;
+}
+
+/** Refuses a name that no file can have. */
+function judgeId(id: string): void {
+  for (const name of id === '' ? [] : id.split('/')) {
+    const why = flawOfName(name);
+    if (why !== undefined) throw new WrongUse(messageOf(issue('file-name', '', { line: 1, column: 1 }, { name, why })));
+  }
 }
 
 /** The question that a name after the kind answers already. */
@@ -105,6 +112,21 @@ async function idFor(form: Form, name: string, answers: Answers): Promise<string
   if (canAsk()) return askId(name, usual);
   if (usual) return usual;
   throw new WrongUse(`Write its id after "${name}"${name === 'routine' ? ', as in 2026-12-10-winter-stocktake' : ''}.`);
+}
+
+/** Tells which options a kind has. */
+function sayOptions(form: Form, name: string, settings: Settings): number {
+  const lines = form.questions(openWorkspace(settings), settings.today, {}).map(({ name: option, asks, needed, usual, several }) => {
+    const more = [
+      needed && usual === undefined ? 'needed' : '',
+      several ? 'several with commas' : '',
+      usual === undefined ? '' : `else ${usual}`,
+    ];
+    const notes = more.filter((note) => note !== '').join(', ');
+    return `  --${option.padEnd(14)}${asks}${notes === '' ? '' : ` (${notes})`}`.trimEnd();
+  });
+  console.log([`stocktake new ${name} makes ${form.does}.`, ...lines].join('\n'));
+  return 0;
 }
 
 function say(sentence: string): number {

@@ -24,7 +24,7 @@ export const ratingForm: Form = {
     const chosen = answers['rubric'];
     const rubric = chosen === undefined ? rubricFor(site, routine.series.plan, routine.ratings) : named(site.rubrics, 'rubric', chosen);
     const change = ratingFile(routine.id, routine.fields.date, strategy, rubric);
-    return { changes: [change], next: [nextThings.rating(`content/${change.path}`)] };
+    return { changes: [change], next: [nextThings.rating(change.path)] };
   },
 };
 

@@ -34,7 +34,7 @@ function scheduleOf(dates: readonly string[], starts: string): FieldValue | unde
   const wrong = dates.find((date) => !day.safeParse(date).success);
   if (wrong !== undefined) throw new CannotMake(`"${wrong}" is not a day. Write days as 2026-12-10, with commas between them.`);
   const years = new Map<string, FieldValue[]>();
-  for (const on of dates.toSorted()) {
+  for (const on of [...new Set(dates)].toSorted()) {
     const year = schoolYearOf(on, starts);
     years.set(year, [...(years.get(year) ?? []), { on, kind: 'stocktake' }]);
   }

@@ -239,6 +239,22 @@ describe('any field of any good file', { timeout: 60_000 }, () => {
   });
 });
 
+test.each([
+  ['a\nb: c\n- d', 'a\nb: c\n- d'],
+  ['x: "y"\r\nz', 'x: "y"\nz'],
+  ['one\u2028two', 'one\ntwo'],
+  ['\n', '\n'],
+])('%j is written on one line', (text, read) => {
+  for (const [given, data] of [
+    [{ field: text }, { field: read }],
+    [{ field: [text] }, { field: [read] }],
+  ] as const) {
+    const printed = printYaml({ ...given, other: 'words and words and words and words' });
+    expect(printed.split('\n').filter((line) => !/^(?:field|other|  - )/u.test(line))).toEqual([]);
+    expect(readYaml(`${printed}\n`, 'x.yaml')).toMatchObject({ data });
+  }
+});
+
 test('what is printed is read as it was', () => {
   const property = fc.property(fc.record({ field: value }), (data) => {
     const reading = readYaml(`${printYaml(data)}\n`, 'x.yaml');

@@ -47,7 +47,7 @@ describe('a table', () => {
   test('that cannot be written ends in a sentence and leaves nothing behind', async () => {
     mkdirSync(at('folder'));
     expect((await inDistrict('export', 'strategies', '--to', at('absent/s.csv'))).err).toMatch(
-      /cannot be written \(ENOENT\)\. Nothing was written\.\n$/u,
+      /s\.csv" cannot be written, since its folder does not exist\. Nothing was written\.\n$/u,
     );
     expect((await inDistrict('export', 'strategies', '--to', at('folder'), '--force')).code).toBe(1);
     expect(readdirSync(district.folder).toSorted()).toEqual(['content', 'folder']);
