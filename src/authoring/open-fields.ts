@@ -60,11 +60,13 @@ export function childAt(root: Node | null, path: Path): Node | null | undefined 
   return node;
 }
 
+/** A field with its name; nothing where there is none. */
 export function pairAt(root: Node | null, path: Path): Pair | undefined {
   const parent = childAt(root, path.slice(0, -1));
   return isMap(parent) ? parent.items.find((one) => nameOf(one) === String(path.at(-1))) : undefined;
 }
 
+/** Whether a path leads through brackets, where everything stands on one line. */
 export function isInFlow(root: Node | null, path: Path): boolean {
   return path.some((_, depth) => {
     const node = childAt(root, path.slice(0, depth));
@@ -72,23 +74,28 @@ export function isInFlow(root: Node | null, path: Path): boolean {
   });
 }
 
+/** Whether an item of a list or group is a field with its name. */
 export function isPairLike(value: unknown): value is Pair {
   return typeof value === 'object' && value !== null && 'key' in value;
 }
 
+/** The name of a field. */
 export function nameOf({ key }: Pair): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
+/** Where a value begins and ends. */
 export function rangeOf(node: Node): readonly [number, number] {
   const [from = 0, to = 0] = node.range ?? [];
   return [from, to];
 }
 
+/** Where a field begins, with its name. */
 export function startOf(pair: Pair): number {
   return rangeOf(pair.key as Node)[0];
 }
 
+/** Where a field's value ends; after the colon of one without a value. */
 export function endOf(pair: Pair): number {
   const value = pair.value as Node | null;
   return value ? rangeOf(value)[1] : rangeOf(pair.key as Node)[1] + 1;
@@ -100,17 +107,20 @@ export function emptyAt(opened: Opened, path: Path): readonly [number, number] {
   return [at, at];
 }
 
+/** The place right after a field's colon. */
 export function afterColon({ root, text }: Opened, path: Path): number {
   const pair = pairAt(root, path);
   if (!pair) throw new CannotEdit(`"${path.join('.')}" stands in a list and cannot be changed.`);
   return text.indexOf(':', rangeOf(pair.key as Node)[1]) + 1;
 }
 
+/** How far a field stands from the left. */
 export function columnOf({ root, text }: Opened, path: Path): number {
   const pair = pairAt(root, path);
   return pair ? columnAt(text, startOf(pair)) : 0;
 }
 
+/** How far an offset stands from the beginning of its line. */
 export function columnAt(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }

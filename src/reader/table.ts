@@ -9,7 +9,7 @@ export type TableReading = { readonly table: Table } | { readonly flaw: TableFla
 export type FindHeader = (cells: readonly string[]) => number;
 
 /** More rows than a plan ever has, and as many as a state's export of a year may have. */
-export const rowLimit = 100_000;
+const rowLimit = 100_000;
 
 /** A title and a note or two may stand above the header, but no second table. */
 const rowsAboveHeader = 50;

@@ -28,13 +28,13 @@ const itemNames: Readonly<Record<ItemName, string>> = {
 };
 
 /** An item of a list in running text: `milestone “All teams have met”`. */
-export function itemWords(site: Site, item: Item): string {
+function itemWords(site: Site, item: Item): string {
   const year = item.year === null || item.name === 'year' ? '' : ` of ${schoolYear(item.year)}`;
   return `${itemNames[item.name]} ${itemTitle(site, item)}${year}`;
 }
 
 /** The words, the person or the day by which an item is known. */
-export function itemTitle(site: Site, { name, title }: Item): string {
+function itemTitle(site: Site, { name, title }: Item): string {
   if (name === 'participant' || name === 'member' || name === 'person' || name === 'link') return nameOf(site, title);
   if (name === 'slot' || name === 'pause') return longDay(title);
   if (name === 'year') return schoolYear(title);
