@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { levelNames } from '../authoring/level-cells.ts';
 import type { ImportKind } from '../domain/import-report.ts';
@@ -12,6 +12,7 @@ import { exportDone, levelsToWrite } from '../words/en/import.ts';
 import { WrongUse, readArguments } from './arguments.ts';
 import { importKind } from './import-options.ts';
 import { openSite, planNamed, routineNamed, rubricMeant } from './open-site.ts';
+import { replaceFile } from './replace-file.ts';
 import { writeFailure } from './write-failure.ts';
 
 const options = {
@@ -72,7 +73,7 @@ function exported(site: Site, kind: ImportKind, id: string | undefined, { plan, 
   }
 }
 
-/** Writes beside the file and renames it over, so that it is never half written. */
+/** Writes a table where somebody wants it, over another only when told to. */
 function save({ text, rows, hint }: Exported, to: string, force: boolean): number {
   const path = resolve(to);
   const shown = shownFolder(path, process.cwd());
@@ -80,12 +81,9 @@ function save({ text, rows, hint }: Exported, to: string, force: boolean): numbe
     console.error(`"${shown}" is there already. Add --force to write over it, or give another name.`);
     return 1;
   }
-  const beside = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, text);
-    renameSync(beside, path);
+    replaceFile(path, text);
   } catch (error) {
-    rmSync(beside, { force: true });
     const words = writeFailure(error);
     if (words === undefined) throw error;
     console.error(words);

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
 import { errorsIn, sortIssues, type Issue } from '../domain/issue.ts';
 import { checkContent, type Report } from '../reader/check-content.ts';
 import { shownFolder, type Settings } from '../settings.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** The content of a district, read for a command that changes it. */
 export function openWorkspace(settings: Settings): Workspace & { readonly report: Report } {
@@ -95,14 +96,6 @@ function move(from: string, to: string): () => void {
   mkdirSync(dirname(to), { recursive: true });
   renameSync(from, to);
   return () => renameSync(to, from);
-}
-
-/** Writes beside the file and renames it over, so that it is never half written. */
-function replaceFile(path: string, text: string): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, text);
-  chmodSync(beside, statSync(path).mode);
-  renameSync(beside, path);
 }
 
 /** What was done, or with `planned` what would be, a line for each file as its author knows it. */

@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { compare, issue, type Issue } from '../domain/issue.ts';
+import { visible } from '../domain/visible.ts';
 
 /** A file of a content root. */
 export interface FoundFile {
@@ -47,11 +48,6 @@ export function walk(root: string, shownRoot: string): { readonly files: readonl
   if (lstatSync(root).isSymbolicLink()) return { files, issues: [issue('symlink', shownRoot, start, { name: shownRoot })] };
   visit('', shownRoot);
   return { files, issues };
-}
-
-/** A name without signs that would break a line of the report, or speak to the terminal that shows it; as long as before. */
-function visible(name: string): string {
-  return name.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** What a folder holds, sorted the same everywhere; nothing when it may not be read, or its name is not UTF-8. */

@@ -7,7 +7,7 @@ import type { Step } from '../../domain/views/ledger.ts';
 import type { Day } from '../../schemas/day.ts';
 import { folderOf, nameOf, pathOf } from '../entries.ts';
 import type { FileChange, RootName, Workspace } from '../file-change.ts';
-import { printYaml } from '../print-yaml.ts';
+import { newFile } from '../new-file.ts';
 
 /** A check-in that says of each next step who has it now. */
 export interface CheckIn {
@@ -74,5 +74,5 @@ function checkInText(series: Series, date: Day, status: CheckIn['status'], steps
     step: `${folderOf(routine.id) === folder ? nameOf(routine.id) : routine.id}#${fields.id}`,
     reassigned: { owner: successor, why: why ?? undefined },
   }));
-  return `---\n${printYaml({ series: nameOf(series.id), date, kind: 'check-in', status, followUps })}\n---\n`;
+  return newFile('routine', { series: nameOf(series.id), date, kind: 'check-in', status, followUps });
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../domain/visible.ts';
 import { styleText } from 'node:util';
 import { differenceCounts, differenceHeading, differenceReport } from '../../words/en/difference.ts';
 import { changeSentence } from '../../words/en/difference/lines.ts';
@@ -36,5 +37,5 @@ export function countsOf(parts: readonly DifferencePart[]): string {
 
 /** Signs in people's files must not break a line of the report, or speak to the terminal that shows it. */
 function safe(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return visible(text.replace(/\s+/gu, ' '));
 }

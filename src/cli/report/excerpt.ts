@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { groupOf, type Issue } from '../../domain/issue.ts';
+import { visible } from '../../domain/visible.ts';
 
 /** Wider lines are cut around the place. */
 const widest = 100;
@@ -46,12 +47,7 @@ function excerptOf(line: string, number: number, column: number): readonly strin
   const word = /^[\p{L}\p{N}_-]+/u.exec(end)?.[0] ?? end.slice(0, 1);
   const margin = String(number).padStart(5);
   const carets = '^'.repeat(Math.max(1, widthOf(word)));
-  return [`${margin} | ${visible(start + end)}`, `${' '.repeat(5)} | ${' '.repeat(widthOf(start))}${carets}`];
-}
-
-/** Signs that would speak to the terminal, and tabs, take one place each. */
-function visible(text: string): string {
-  return text.replace(/\t/gu, ' ').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return [`${margin} | ${visible((start + end).replaceAll('\t', ' '))}`, `${' '.repeat(5)} | ${' '.repeat(widthOf(start))}${carets}`];
 }
 
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });

@@ -1,3 +1,5 @@
+import { visible } from '../../domain/visible.ts';
+
 /** Keeps GitHub from making a link of an address, a mention or the number of an issue; nobody sees it. */
 const nothing = '\u200b';
 
@@ -12,10 +14,7 @@ const signs = /[&<>|`*_~\\[\]$]/gu;
  * The texts of a pull request may be anybody's.
  */
 export function markdownText(text: string): string {
-  return text
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+  return visible(text.trim().replace(/\s+/gu, ' '))
     .replace(linked, (found) => found + nothing)
     .replace(signs, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,3 +1,4 @@
+import { visible } from '../../domain/visible.ts';
 import type { Expected, Facts, HeldGap, YamlFlaw } from '../../domain/facts.ts';
 import type { Issue, RuleName } from '../../domain/issue.ts';
 import type { Target } from '../../schemas/reference.ts';
@@ -195,5 +196,5 @@ export function messageOf(issue: Issue): string {
 
 /** Signs in people's files must not break a line of the report, or speak to the terminal that shows it. */
 function onOneLine(text: string): string {
-  return text.replace(/[\t\n\r]+/gu, ' ').replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  return visible(text.replace(/[\t\n\r]+/gu, ' '));
 }
