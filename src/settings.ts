@@ -11,6 +11,10 @@ export interface Settings {
   readonly today: Day;
   readonly url: string | null;
   readonly base: string | null;
+  /** Where the files are kept, as a web address without a slash at its end. */
+  readonly repository: string | null;
+  /** The branch whose files the site is made from. */
+  readonly branch: string;
 }
 
 /** A setting that cannot be used, in one sentence for the terminal. */
@@ -29,9 +33,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(flags: Flags, environment: Environment, folder: string): Settings {
   const today = environment['TODAY'] || localDay(new Date());
   if (!day.safeParse(today).success) throw new SettingError(`TODAY must be a day such as 2026-03-01, not "${today}".`);
-  const url = environment['SITE_URL'] || null;
-  if (url !== null && !URL.canParse(url))
-    throw new SettingError(`SITE_URL must be a web address such as https://example.org, not "${url}".`);
+  const url = webAddress(environment, 'SITE_URL', 'https://example.org');
+  const repository = webAddress(environment, 'REPOSITORY_URL', 'https://github.com/cedar-fork/plan-progress');
   const internal = flags.internal ?? flags.private !== undefined;
   const contentFolder = resolve(folder, flags.content ?? 'content');
   return {
@@ -41,6 +44,8 @@ export function readSettings(flags: Flags, environment: Environment, folder: str
     today,
     url,
     base: environment['BASE_PATH'] ? asBase(environment['BASE_PATH']) : null,
+    repository,
+    branch: environment['REPOSITORY_BRANCH'] || 'main',
   };
 }
 
@@ -53,6 +58,12 @@ export function baseOf(settings: Settings, site: SiteFields | undefined): string
 export function shownFolder(folder: string, from: string): string {
   const path = relative(from, folder);
   return (path === '' || path.startsWith('..') || isAbsolute(path) ? folder : path).split(sep).join('/');
+}
+
+function webAddress(environment: Environment, name: string, example: string): string | null {
+  const url = environment[name] || null;
+  if (url !== null && !URL.canParse(url)) throw new SettingError(`${name} must be a web address such as ${example}, not "${url}".`);
+  return url?.replace(/\/+$/u, '') ?? null;
 }
 
 function asBase(path: string): string {
