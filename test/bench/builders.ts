@@ -51,7 +51,8 @@ function runCheck(copy: string, contentFolder: string): Measure {
 function runOurs(copy: string, contentFolder: string, out: string): Measure {
   emptyCaches(copy);
   return measure({
-    args: ['src/cli/stocktake.mjs', 'build', '--content', contentFolder, '--out', out],
+    // As `npm run build` does: a smaller young heap costs no time and saves a tenth of the memory.
+    args: ['--max-semi-space-size=8', 'src/cli/stocktake.mjs', 'build', '--content', contentFolder, '--out', out],
     folder: copy,
     environment: { TODAY: today },
   });
