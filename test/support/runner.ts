@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Job, Step } from './workflow.ts';
@@ -10,7 +10,7 @@ export type Known = Readonly<Record<string, string>>;
 /** How one step ended. */
 export interface StepRun {
   readonly name: string;
-  readonly code: number | null;
+  readonly code: number;
   readonly log: string;
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
@@ -29,7 +29,7 @@ interface Options {
  * Runs the shell steps of a job as GitHub would, each in a bash of its own, in a folder that stands for the checkout. Steps that use
  * an action are left out: what they answer is among what is known. So is `npm ci`: the packages are there, and nothing may be fetched.
  */
-export function runJob(job: Job, { folder, known, environment, evenAfterFailure = false }: Options): StepRun[] {
+export async function runJob(job: Job, { folder, known, environment, evenAfterFailure = false }: Options): Promise<StepRun[]> {
   const facts = new Map(Object.entries(known));
   const runs: StepRun[] = [];
   let failed = false;
@@ -41,7 +41,7 @@ export function runJob(job: Job, { folder, known, environment, evenAfterFailure 
     }
     const isDue = step.if === undefined ? !failed || evenAfterFailure : isTrue(step.if, facts);
     if (!isDue) continue;
-    const ran = runStep(step, run, folder, { ...environment, ...valuesOf(step.env ?? {}, facts) });
+    const ran = await runStep(step, run, folder, { ...environment, ...valuesOf(step.env ?? {}, facts) });
     runs.push(ran);
     failed ||= ran.code !== 0 && step['continue-on-error'] !== true;
     if (step.id === undefined) continue;
@@ -52,30 +52,28 @@ export function runJob(job: Job, { folder, known, environment, evenAfterFailure 
 }
 
 /** Runs one script by the shell that GitHub calls for `shell: bash`. */
-function runStep({ name }: Step, script: string, folder: string, environment: Readonly<Record<string, string>>): StepRun {
+async function runStep({ name }: Step, script: string, folder: string, environment: Readonly<Record<string, string>>): Promise<StepRun> {
   const own = mkdtempSync(join(tmpdir(), 'stocktake-step-'));
-  const [file, output, summary] = ['script.sh', 'output', 'summary.md'].map((part) => join(own, part)) as [string, string, string];
-  for (const [path, text] of [
-    [file, script],
-    [output, ''],
-    [summary, ''],
-  ] as const)
-    writeFileSync(path, text);
-  const env = { ...environment, GITHUB_ACTIONS: 'true', CI: 'true', GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
-  const ran = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', file], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-    timeout: 100_000,
+  const place = { script: join(own, 'script.sh'), output: join(own, 'output'), summary: join(own, 'summary.md') };
+  for (const [path, text] of [[place.script, script], [place.output, ''], [place.summary, '']] as const) writeFileSync(path, text); // prettier-ignore
+  const env = { ...environment, GITHUB_ACTIONS: 'true', CI: 'true', GITHUB_OUTPUT: place.output, GITHUB_STEP_SUMMARY: place.summary };
+  const { code, log } = await shell(place.script, folder, env);
+  const [outputs, summary] = [readFileSync(place.output, 'utf8'), readFileSync(place.summary, 'utf8')];
+  rmSync(own, { recursive: true });
+  const pairs = outputs.split('\n').filter(Boolean).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const); // prettier-ignore
+  return { name, code, log, summary, outputs: Object.fromEntries(pairs) };
+}
+
+function shell(
+  script: string,
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number; readonly log: string }> {
+  return new Promise((resolve) => {
+    execFile('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], { cwd, env, maxBuffer: 64e6 }, (error, out, err) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, log: `${out}${err}` }),
+    );
   });
-  const lines = readFileSync(output, 'utf8').split('\n').filter(Boolean);
-  return {
-    name,
-    code: ran.status,
-    log: `${ran.stdout}${ran.stderr}`,
-    summary: readFileSync(summary, 'utf8'),
-    outputs: Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])),
-  };
 }
 
 function valuesOf(env: Readonly<Record<string, string | number | boolean>>, facts: ReadonlyMap<string, string>): Record<string, string> {
