@@ -108,7 +108,10 @@ describe('a new district that does what the README says', () => {
       const links = [...html.matchAll(/<(?:a|link|img|script|use|form)\b[^>]*?\s(?:href|src|action)="(\/[^"]*)"/gu)].map(
         ([, link = '']) => link,
       );
-      expect(links.filter((link) => !link.startsWith('/plan-progress/')), file).toEqual([]); // prettier-ignore
+      expect(
+        links.filter((link) => !link.startsWith('/plan-progress/')),
+        file,
+      ).toEqual([]);
       const missing = links
         .map((link) => link.slice('/plan-progress/'.length).replace(/[#?].*$/u, ''))
         .filter((path) => !existsSync(join(site, decodeURIComponent(path))));

@@ -41,7 +41,12 @@ function cellsOf(summary: string): string[][] {
   return summary
     .split('\n')
     .filter((line) => line.startsWith('| '))
-    .map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim())); // prettier-ignore
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
 }
 
 /** An attack: what it adds, and at which line of which file the report must name it. */
@@ -139,14 +144,20 @@ describe('a pull request with a title that tries the same, and is only a title',
   test('passes the check; the summary tells it, as words alone', () => {
     expect([runs.check.code, runs.diff.code, runs.build.code]).toEqual([0, 0, 0]);
     expect(runs.diff.summary).toContain('onerror=alert(1)');
-    expect(cellsOf(runs.diff.summary).flat().filter((cell) => markup.test(cell))).toEqual([]); // prettier-ignore
+    expect(
+      cellsOf(runs.diff.summary)
+        .flat()
+        .filter((cell) => markup.test(cell)),
+    ).toEqual([]);
     expect([...commandsIn(runs.check.log), ...commandsIn(runs.build.log)]).toEqual([]);
   });
 
   test('the preview shows it as a title; nothing ran', () => {
     const site = join(fork.folder, 'dist');
     expect(readFileSync(join(site, 'goals/reading/index.html'), 'utf8')).toContain('&lt;img src=x onerror=alert(1)&gt;');
-    const pages = filesUnder(site).filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(site, file), 'utf8')); // prettier-ignore
+    const pages = filesUnder(site)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => readFileSync(join(site, file), 'utf8'));
     expect(pages.filter((html) => html.replace(/"[^"]*"/gu, '').includes('<img src=x') || html.includes(secret))).toEqual([]);
     expect(traces(runs)).toEqual([]);
   });

@@ -55,12 +55,20 @@ export async function runJob(job: Job, { folder, known, environment, evenAfterFa
 async function runStep({ name }: Step, script: string, folder: string, environment: Readonly<Record<string, string>>): Promise<StepRun> {
   const own = mkdtempSync(join(tmpdir(), 'stocktake-step-'));
   const place = { script: join(own, 'script.sh'), output: join(own, 'output'), summary: join(own, 'summary.md') };
-  for (const [path, text] of [[place.script, script], [place.output, ''], [place.summary, '']] as const) writeFileSync(path, text); // prettier-ignore
+  for (const [path, text] of [
+    [place.script, script],
+    [place.output, ''],
+    [place.summary, ''],
+  ] as const)
+    writeFileSync(path, text);
   const env = { ...environment, GITHUB_ACTIONS: 'true', CI: 'true', GITHUB_OUTPUT: place.output, GITHUB_STEP_SUMMARY: place.summary };
   const { code, log } = await shell(place.script, folder, env);
   const [outputs, summary] = [readFileSync(place.output, 'utf8'), readFileSync(place.summary, 'utf8')];
   rmSync(own, { recursive: true });
-  const pairs = outputs.split('\n').filter(Boolean).map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const); // prettier-ignore
+  const pairs = outputs
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)] as const);
   return { name, code, log, summary, outputs: Object.fromEntries(pairs) };
 }
 
