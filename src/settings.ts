@@ -8,7 +8,10 @@ export interface Settings {
   /** The private root; only an internal build reads it. */
   readonly privateFolder: string | null;
   readonly outFolder: string;
+  /** The day that TODAY names, or the one on this computer. */
   readonly today: Day;
+  /** When the command was called, unless TODAY names a day. */
+  readonly now: Date | null;
   readonly url: string | null;
   readonly base: string | null;
   /** Where the files are kept, as a web address without a slash at its end. */
@@ -29,9 +32,10 @@ export interface Flags {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Flags first, then the environment. The only place that reads the clock: the day in the site's zone is today's day here. */
+/** Flags first, then the environment. The only place that reads the clock. */
 export function readSettings(flags: Flags, environment: Environment, folder: string): Settings {
-  const today = environment['TODAY'] || localDay(new Date());
+  const now = new Date();
+  const today = environment['TODAY'] || dayIn(undefined, now);
   if (!day.safeParse(today).success) throw new SettingError(`TODAY must be a day such as 2026-03-01, not "${today}".`);
   const url = webAddress(environment, 'SITE_URL', 'https://example.org');
   const repository = webAddress(environment, 'REPOSITORY_URL', 'https://github.com/cedar-fork/plan-progress');
@@ -42,6 +46,7 @@ export function readSettings(flags: Flags, environment: Environment, folder: str
     privateFolder: internal ? resolve(folder, flags.private ?? join(dirname(contentFolder), 'private')) : null,
     outFolder: resolve(folder, flags.out ?? (environment['OUT_DIR'] || (internal ? 'dist-internal' : 'dist'))),
     today,
+    now: environment['TODAY'] ? null : now,
     url,
     base: environment['BASE_PATH'] ? asBase(environment['BASE_PATH']) : null,
     repository,
@@ -52,6 +57,11 @@ export function readSettings(flags: Flags, environment: Environment, folder: str
 /** The site's base path, with a slash at both ends. */
 export function baseOf(settings: Settings, site: SiteFields | undefined): string {
   return settings.base ?? site?.base ?? '/';
+}
+
+/** Today where the district is: the computers that publish its site keep the time of Greenwich, where tomorrow begins hours earlier. */
+export function todayIn({ today, now }: Pick<Settings, 'today' | 'now'>, site: SiteFields | undefined): Day {
+  return now ? dayIn(site?.timeZone, now) : today;
 }
 
 /** A folder as messages name it: from the current folder where it lies inside. */
@@ -72,7 +82,9 @@ function asBase(path: string): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-function localDay(now: Date): Day {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** The calendar day in a time zone; without one, in the zone of this computer. */
+function dayIn(zone: string | undefined, now: Date): Day {
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
+  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
 }

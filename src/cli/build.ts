@@ -3,15 +3,18 @@ import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fillSlot } from '../reader/slot.ts';
 import { baseOf, shownFolder } from '../settings.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, WrongUse } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
-import { terminalReport } from './report/terminal.ts';
+import { bytesUnder } from './folder-size.ts';
+import { buildReporters } from './report/build-reporters.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
 export async function build(args: readonly string[]): Promise<number> {
-  const { settings } = readArguments(args, {}, 0);
+  const { settings, values } = readArguments(args, { format: { type: 'string', default: 'terminal' } }, 0);
+  const reporter = buildReporters[values.format];
+  if (!reporter) throw new WrongUse(`There is no format "${values.format}". Write terminal or github.`);
   const { report } = fillSlot(settings);
-  if (report.issues.length > 0) console.error(terminalReport(report.issues));
+  reporter.content(report);
   if (!report.site) return 1;
 
   const shown = shownFolder(settings.outFolder, process.cwd());
@@ -30,6 +33,8 @@ export async function build(args: readonly string[]): Promise<number> {
   } finally {
     cleanUp();
   }
+  // An internal site is not published.
+  if (!settings.privateFolder) reporter.built({ bytes: bytesUnder(settings.outFolder), seconds: process.uptime() });
   console.log(`${shown}/ is ready. Look at it with: npx stocktake preview`);
   return 0;
 }

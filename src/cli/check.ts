@@ -1,13 +1,12 @@
-import { appendFileSync } from 'node:fs';
 import type { Entries } from '../domain/entry.ts';
 import { errorsIn, type Issue } from '../domain/issue.ts';
 import { checkContent } from '../reader/check-content.ts';
 import { didYouMean } from '../words/en/lists.ts';
 import { countOf } from '../words/en/numbers.ts';
 import { readArguments, WrongUse } from './arguments.ts';
-import { githubAnnotations, githubSummary } from './report/github.ts';
 import { jsonReport } from './report/json.ts';
 import { terminalReport } from './report/terminal.ts';
+import { reportToGithub } from './report/to-github.ts';
 
 /** Names every problem of the content, or of one subfolder; errors answer 1, warnings and notes alone 0. */
 export function check(args: readonly string[]): Promise<number> {
@@ -28,11 +27,7 @@ const reports: Readonly<Record<string, ((issues: readonly Issue[]) => void) | un
     if (issues.length > 0) console.log(terminalReport(issues));
   },
   json: (issues) => console.log(jsonReport(issues)),
-  github: (issues) => {
-    if (issues.length > 0) console.log(`${terminalReport(issues)}\n${githubAnnotations(issues)}`);
-    const summary = process.env['GITHUB_STEP_SUMMARY'];
-    if (summary) appendFileSync(summary, githubSummary(issues));
-  },
+  github: reportToGithub,
 };
 
 /** What it comes to, in a line. */

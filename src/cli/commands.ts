@@ -18,7 +18,7 @@ export const commands: Readonly<Record<string, Command>> = {
   dev: { does: 'shows the site while you write', use: ['[--port N]'], load: async () => (await import('./dev.ts')).dev },
   build: {
     does: 'checks the content and writes the whole site',
-    use: ['[--internal] [--out DIR]'],
+    use: ['[--internal] [--out DIR] [--format terminal|github]'],
     load: async () => (await import('./build.ts')).build,
   },
   preview: {

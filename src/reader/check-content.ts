@@ -4,7 +4,7 @@ import { errorsIn, severityOf, sortIssues, type Issue } from '../domain/issue.ts
 import { practiceOf } from '../domain/practice/all.ts';
 import { checkEntries } from '../domain/rules/all.ts';
 import type { Site } from '../domain/site.ts';
-import { baseOf, shownFolder, type Settings } from '../settings.ts';
+import { baseOf, shownFolder, todayIn, type Settings } from '../settings.ts';
 import { readContent, type Root } from './read-content.ts';
 
 /** Everything that was found wrong, and the site when nothing stops it. */
@@ -26,7 +26,7 @@ export function checkContent(settings: Settings, folder = process.cwd()): Report
   base = baseOf(settings, site);
   const found = [...reading.issues, ...checkEntries(reading.entries)];
   const stopped = errorsIn(found).length > 0;
-  const made = stopped ? null : buildSite(reading.entries, { today: settings.today });
+  const made = stopped ? null : buildSite(reading.entries, { today: todayIn(settings, site) });
   const off = new Set<string>(site?.rulesOff.map(({ rule }) => rule));
   const issues = sortIssues([...found, ...(made ? practiceOf(made) : [])]).filter(
     (issue) => severityOf(issue.rule) === 'error' || !off.has(issue.rule),

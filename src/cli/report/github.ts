@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { severityOf, type Issue, type Severity } from '../../domain/issue.ts';
 import { messageOf } from '../../words/en/messages.ts';
 import { countOf } from '../../words/en/numbers.ts';
@@ -15,6 +16,17 @@ const commands = { error: 'error', warning: 'warning', note: 'notice' } as const
 /** Annotations for a pull request's lines; where there are more than GitHub shows, the last one says how many stand in the summary. */
 export function githubAnnotations(issues: readonly Issue[]): string {
   return (['error', 'warning', 'note'] as const).flatMap((severity) => annotationsOf(issues, severity)).join('\n');
+}
+
+/** One warning about the whole, without a place. */
+export function githubWarning(text: string): string {
+  return `::warning::${data(text)}`;
+}
+
+/** Lines of the log that GitHub takes for no commands: texts of a pull request stand in them, and anybody can write one. */
+export function plainLog(text: string): string {
+  const token = randomUUID();
+  return `::stop-commands::${token}\n${text}\n::${token}::`;
 }
 
 function annotationsOf(issues: readonly Issue[], severity: Severity): string[] {

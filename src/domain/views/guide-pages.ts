@@ -7,6 +7,7 @@ import { ruleNames, type RuleName } from '../issue.ts';
 export const guideTopics = [
   'start',
   'own-district',
+  'publish',
   'prepare',
   'rate',
   'run',

@@ -42,6 +42,10 @@ interface Named {
 export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
   start: { title: 'Start', lede: 'The two commands, where each thing lies, and what a file looks like.' },
   'own-district': { title: 'Your own district', lede: 'Eleven commands from an empty folder to the packet of the first routine.' },
+  publish: {
+    title: 'Publish the site',
+    lede: 'Three steps on GitHub. From then on every change is checked, and what is good is published.',
+  },
   prepare: { title: 'Prepare a routine', lede: 'From gathering evidence to briefing the leader, in four weeks.' },
   rate: { title: 'Rate a strategy', lede: 'How likely it is to succeed, as people judge it, and why.' },
   run: { title: 'Run the routine', lede: 'Notes, decisions and next steps, and what the record needs in the end.' },
@@ -169,6 +173,9 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
     tasks: [
       { task: 'Put our own district in place of the example', page: topic('start'), place: 'the-first-day' },
       { task: 'See what lies where', page: topic('start'), place: 'what-lies-where' },
+      { task: 'Publish the site', page: topic('publish'), place: 'go-live' },
+      { task: 'Keep some of it private', page: topic('publish'), place: 'what-stays-private' },
+      { task: 'Say who may change what', page: topic('publish'), place: 'who-may-change-what' },
       { task: 'Write down the plan, its goals and strategies', page: file('strategy') },
       { task: 'Set up the standing routine and its dates', page: file('series') },
       { task: 'Bring our own scale', page: file('rubric') },
@@ -212,6 +219,7 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
   {
     when: 'When something changes',
     tasks: [
+      { task: 'See what a pull request changes', page: topic('publish'), place: 'read-a-pull-request' },
       { task: 'Move a milestone', page: topic('years'), place: 'a-milestone-moves' },
       { task: 'Pause, change, replace or end a strategy', page: topic('years'), place: 'a-strategy-rests-changes-or-ends' },
       { task: 'Hand over the work of somebody who leaves', page: topic('years'), place: 'somebody-leaves' },

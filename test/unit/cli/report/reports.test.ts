@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { githubAnnotations, githubSummary } from '../../../../src/cli/report/github.ts';
+import { githubAnnotations, githubSummary, githubWarning, plainLog } from '../../../../src/cli/report/github.ts';
 import { jsonReport } from '../../../../src/cli/report/json.ts';
 import { summaryOf, terminalReport } from '../../../../src/cli/report/terminal.ts';
 import { issue, type Issue } from '../../../../src/domain/issue.ts';
@@ -103,6 +103,16 @@ describe('for a pull request', () => {
         '::warning file=content/goals/reading.md,line=3,col=5,title=html-comment::This comment stays out of the page, but everybody can read it in the repository. Remove it if it is not public.',
       ].join('\n'),
     );
+  });
+
+  test('a warning about the whole has no place', () => {
+    expect(githubWarning('100 %\n::error::x')).toBe('::warning::100 %25%0A::error::x');
+  });
+
+  test('texts of people stand between two marks that nobody can guess, so that GitHub hears no commands in them', () => {
+    const [one, other] = [plainLog('##[error]x'), plainLog('##[error]x')];
+    expect(one).toMatch(/^::stop-commands::([0-9a-f-]{36})\n##\[error\]x\n::\1::$/u);
+    expect(one).not.toBe(other);
   });
 
   test('ten of a severity are shown, and the rest is counted', () => {
