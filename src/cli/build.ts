@@ -3,14 +3,20 @@ import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { fillSlot } from '../reader/slot.ts';
 import { baseOf, shownFolder } from '../settings.ts';
+import { noDatesOfChange } from '../words/en/terminal/history.ts';
 import { readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
+import { readHistory } from './history.ts';
 import { terminalReport } from './report/terminal.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
 export async function build(args: readonly string[]): Promise<number> {
   const { settings } = readArguments(args, {}, 0);
-  const { report } = fillSlot(settings);
+  const history = readHistory(settings);
+  const { report } = await fillSlot(
+    settings,
+    history.then(({ changed }) => changed),
+  );
   if (report.issues.length > 0) console.error(terminalReport(report.issues));
   if (!report.site) return 1;
 
@@ -19,6 +25,8 @@ export async function build(args: readonly string[]): Promise<number> {
   // Astro renders from files in the output or the current folder, and these must find node_modules.
   process.chdir(root);
   const { settings: site } = report.site;
+  const { unknown } = await history;
+  if (unknown !== null) console.error(noDatesOfChange[unknown]);
   try {
     await buildAstro(inlineConfig({ outDir: fresh, cacheDir: cache, base: baseOf(settings, site), url: settings.url ?? site.url }));
     chmodSync(fresh, 0o755);
