@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { kinds, type KindName } from '../schemas/kinds.ts';
 import { and } from '../words/en/lists.ts';
+import { templateWords } from '../words/en/terminal/new.ts';
 import { bare, fieldsAt, schemaAt } from '../schemas/shape.ts';
 import { printField, type FieldValue } from './print-yaml.ts';
 
@@ -31,7 +32,7 @@ export function newFile(kind: KindName, fields: NewFields, { hints = [], remarks
   });
   // A text from another file must not end the remark and begin a field.
   const own = remarks.map((line) => `# ${line.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`.trimEnd());
-  const first = needed.length === 0 ? [] : [`# Needed: ${and(needed)}. Write what belongs after each colon, and take its "# " away.`];
+  const first = needed.length === 0 ? [] : [`# ${templateWords.needed(and(needed))}`];
   const header = [...first, ...lines, ...own].join('\n');
   return form === 'yaml' ? `${header}\n` : `---\n${header}\n---\n${body === '' ? '' : `\n${body}\n`}`;
 }
@@ -50,6 +51,6 @@ function neededRemark(name: string, schema: z.ZodType | undefined): string[] {
           .split('\n')
           .slice(1)
       : [];
-  const such = form.length === 0 ? '' : ' Such as:';
+  const such = form.length === 0 ? '' : ` ${templateWords.example}`;
   return [`# ${name}: ${description}${such}`.trimEnd(), ...form.map((line) => `# ${line}`)];
 }

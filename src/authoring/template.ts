@@ -8,6 +8,7 @@ import { goalForm, planForm, strategyForm } from './new/plan.ts';
 import { ratingFile, rubricFor } from './new/rating.ts';
 import { routineFile } from './new/routine.ts';
 import { newFile } from './new-file.ts';
+import { templateWords } from '../words/en/terminal/new.ts';
 
 /** A name that no file can keep, so that the check asks for another. */
 const noName = 'NAME';
@@ -19,8 +20,18 @@ export type TemplateKind = keyof typeof forms | 'rubric';
 
 /** A file as `stocktake new` begins it, where nobody has answered its questions: what is needed stands in it as remarks. */
 export function templateOf(kind: TemplateKind, workspace: Workspace, today: Day): NewFile | null {
-  if (kind !== 'rubric') return firstFile(forms[kind], workspace, today);
-  return { kind: 'create', path: `rubrics/${noName}.yaml`, text: newFile('rubric', {}, { hints: ['version', 'comparesWith'] }) };
+  const file = kind === 'rubric' ? rubricFile() : firstFile(forms[kind], workspace, today);
+  return file && named(file);
+}
+
+function rubricFile(): NewFile {
+  const hints = ['version', 'elements', 'comparesWith'];
+  return { kind: 'create', path: `rubrics/${noName}.yaml`, text: newFile('rubric', {}, { hints }) };
+}
+
+/** The same with a remark at its top about its name, which is the last one to go where the address grows too long. */
+function named(file: NewFile): NewFile {
+  return { ...file, text: file.text.replace(/^(?:---\n)?/u, (fence) => `${fence}# ${templateWords.name(noName)}\n`) };
 }
 
 function firstFile(form: Form, workspace: Workspace, today: Day): NewFile | null {
@@ -32,7 +43,7 @@ function firstFile(form: Form, workspace: Workspace, today: Day): NewFile | null
 export function routineTemplate(site: Site, series: Series): NewFile {
   const days = slotsWithoutPacket(series).map(({ on }) => on);
   const date = days.filter((on) => on >= site.today).toSorted()[0] ?? site.today;
-  return routineFile(site, series, `${date}-${noName}`, date, {}, { people: site.settings.showPeople === 'names' });
+  return named(routineFile(site, series, `${date}-${noName}`, date, {}, { people: site.settings.showPeople === 'names' }));
 }
 
 /** A rating of a strategy for a routine, with its levels open; `null` where it is not certain by which rubric. */

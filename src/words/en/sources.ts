@@ -8,7 +8,7 @@ import { countOf } from './numbers.ts';
 export const fileActions = {
   edit: 'Edit',
   history: 'History',
-  folder: 'See them',
+  folder: 'Open folder',
   propose: 'Propose something new',
 };
 
