@@ -6,6 +6,7 @@ import followUp from './en/guide/follow-up.md?raw';
 import markdown from './en/guide/markdown.md?raw';
 import ownDistrict from './en/guide/own-district.md?raw';
 import prepare from './en/guide/prepare.md?raw';
+import propose from './en/guide/propose.md?raw';
 import rate from './en/guide/rate.md?raw';
 import run from './en/guide/run.md?raw';
 import schools from './en/guide/schools.md?raw';
@@ -32,7 +33,19 @@ interface GuideTexts {
 }
 
 export const guideTexts: GuideTexts = {
-  articles: { start, 'own-district': ownDistrict, prepare, rate, run, 'follow-up': followUp, years, schools, markdown, spreadsheets },
+  articles: {
+    start,
+    'own-district': ownDistrict,
+    prepare,
+    rate,
+    run,
+    'follow-up': followUp,
+    years,
+    schools,
+    propose,
+    markdown,
+    spreadsheets,
+  },
   ruleHelp,
   ruleSamples: samples,
   files,

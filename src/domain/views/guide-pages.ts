@@ -13,6 +13,7 @@ export const guideTopics = [
   'follow-up',
   'years',
   'schools',
+  'propose',
   'markdown',
   'spreadsheets',
 ] as const;
