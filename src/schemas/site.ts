@@ -49,14 +49,6 @@ export const siteSchema = z.strictObject({
       description: 'The address at which the files are kept.',
       examples: ['https://github.com/cedar-fork/plan-progress'],
     }),
-  editLinks: z
-    .boolean({ error: 'true-or-false' })
-    .default(true)
-    .meta({
-      title: 'Links to edit',
-      description: 'Whether pages lead to their files on GitHub. Write false where readers cannot open the repository.',
-      examples: [false],
-    }),
   timeZone: z
     .string({ error: 'time-zone' })
     .regex(/^[\w+:/-]+$/u, { error: 'time-zone', abort: true })
@@ -126,6 +118,14 @@ export const siteSchema = z.strictObject({
     .meta({
       title: 'Guide',
       description: 'Whether the site has the guide for authors. Write false to leave it out.',
+      examples: [false],
+    }),
+  editLinks: z
+    .boolean({ error: 'true-or-false' })
+    .default(true)
+    .meta({
+      title: 'Links to edit',
+      description: 'Whether pages lead to their files on GitHub. Write false where readers cannot open the repository.',
       examples: [false],
     }),
   paper: z

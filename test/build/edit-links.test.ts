@@ -27,7 +27,7 @@ function inRepository(): string {
 describe('a site whose repository is known', () => {
   test('leads from each page to the editor and history of its files, and says when they changed', async () => {
     const site = await buildDistrict(inRepository(), { REPOSITORY_URL: 'https://github.com/pine-hollow/plan', REPOSITORY_BRANCH: 'live' });
-    const [strategy = ''] = filesUnder(site).filter((path) => /^strategies\/[^/]+\/index\.html$/u.test(path));
+    const strategy = filesUnder(site).find((path) => /^strategies\/[^/]+\/index\.html$/u.test(path)) ?? '';
     const page = readFileSync(join(site, strategy), 'utf8');
     const file = `content/${strategy.replace('/index.html', '.md')}`;
     expect(page).toContain(`href="https://github.com/pine-hollow/plan/edit/live/${file}"`);

@@ -92,7 +92,7 @@ describe('when files were last changed', { timeout: 30_000 }, () => {
     commit('2026-02-01', 'content/b.md', 'content/c.md');
     git('2026-02-01', 'checkout', '--quiet', 'main');
     commit('2026-03-01', 'content/a.md', 'content/c.md');
-    expect(() => git('2026-04-01', 'merge', 'proposal')).toThrow();
+    expect(() => git('2026-04-01', 'merge', 'proposal')).toThrow('merge proposal');
     commit('2026-04-01', 'content/c.md');
     expect(await daysOf(['a.md', 'b.md', 'c.md', 'old.md'])).toEqual(['2026-03-01', '2026-02-01', '2026-04-01', '2026-01-01']);
   });
