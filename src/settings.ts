@@ -18,6 +18,8 @@ export interface Settings {
   readonly repository: string | null;
   /** The branch whose files the site is made from. */
   readonly branch: string;
+  /** A file that is in no commit counts as changed at this instant, where its own time is later; in milliseconds since 1970: so that a build can be repeated to the byte. */
+  readonly latestChange: number | null;
 }
 
 /** A setting that cannot be used, in one sentence for the terminal. */
@@ -51,6 +53,7 @@ export function readSettings(flags: Flags, environment: Environment, folder: str
     base: environment['BASE_PATH'] ? asBase(environment['BASE_PATH']) : null,
     repository,
     branch: environment['REPOSITORY_BRANCH'] || 'main',
+    latestChange: instantOf(environment['SOURCE_DATE_EPOCH'] || null),
   };
 }
 
@@ -74,6 +77,13 @@ function webAddress(environment: Environment, name: string, example: string): st
   const url = environment[name] || null;
   if (url !== null && !URL.canParse(url)) throw new SettingError(`${name} must be a web address such as ${example}, not "${url}".`);
   return url?.replace(/\/+$/u, '') ?? null;
+}
+
+/** The usual setting of builds that can be repeated (reproducible-builds.org): seconds since 1970. */
+function instantOf(seconds: string | null): number | null {
+  if (seconds === null) return null;
+  if (!/^\d{1,12}$/u.test(seconds)) throw new SettingError(`SOURCE_DATE_EPOCH must be a number of seconds, not "${seconds}".`);
+  return Number(seconds) * 1000;
 }
 
 function asBase(path: string): string {

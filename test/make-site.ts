@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { buildSite } from '../src/domain/build-site.ts';
 import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
 import type { Prose } from '../src/domain/prose.ts';
+import { fileOf, type ChangedAt } from '../src/domain/last-changed.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
 import { readMarkdown } from '../src/markdown/read-markdown.ts';
 import { readMdx } from '../src/markdown/read-mdx.ts';
@@ -54,6 +55,9 @@ export interface SiteTable {
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
   readonly pages?: Rows<typeof pageSchema>;
   readonly pictures?: readonly string[];
+  /** When files were last changed, by the file as the repository calls it. */
+  readonly changed?: Readonly<Record<string, Day>>;
+  readonly repository?: string;
 }
 
 export const levels = ['red', 'amber-red', 'amber-green', 'green'] as const;
@@ -64,8 +68,15 @@ export function makeSite(table: SiteTable = {}): Site {
 }
 
 /** A site of entries in whatever order they come. */
-export function siteOf(entries: readonly Entry[], { today = '2026-11-22', pictures = [] }: SiteTable = {}): Site {
-  return buildSite(entriesOf(entries, pictures), { today });
+export function siteOf(
+  entries: readonly Entry[],
+  { today = '2026-11-22', pictures = [], changed: days = {}, repository }: SiteTable = {},
+): Site {
+  const changed: ChangedAt = (written) => {
+    const day = days[fileOf(written)];
+    return day === undefined ? null : Date.parse(`${day}T20:00:00Z`);
+  };
+  return buildSite(entriesOf(entries, pictures), { today, changed, repository: repository ?? null });
 }
 
 /** One thing of a shelf, which a test knows to be there. */

@@ -1,11 +1,15 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
+import { pagesLimits } from '../domain/pages-limits.ts';
 import { fillSlot } from '../reader/slot.ts';
 import { baseOf, shownFolder } from '../settings.ts';
+import { noDatesOfChange } from '../words/en/terminal/history.ts';
+import { pagesLimitWarning } from '../words/en/terminal/publishing.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { bytesUnder } from './folder-size.ts';
+import { readHistory } from './history.ts';
 import { buildReporters } from './report/build-reporters.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
@@ -13,7 +17,11 @@ export async function build(args: readonly string[]): Promise<number> {
   const { settings, values } = readArguments(args, { format: { type: 'string', default: 'terminal' } }, 0);
   const reporter = buildReporters[values.format];
   if (!reporter) throw new WrongUse(`There is no format "${values.format}". Write terminal or github.`);
-  const { report } = fillSlot(settings);
+  const history = readHistory(settings);
+  const { report } = await fillSlot(
+    settings,
+    history.then(({ changed }) => changed),
+  );
   reporter.content(report);
   if (!report.site) return 1;
 
@@ -22,6 +30,8 @@ export async function build(args: readonly string[]): Promise<number> {
   // Astro renders from files in the output or the current folder, and these must find node_modules.
   process.chdir(root);
   const { settings: site } = report.site;
+  const { unknown } = await history;
+  if (unknown !== null) reporter.warn(noDatesOfChange[unknown]);
   try {
     await buildAstro(inlineConfig({ outDir: fresh, cacheDir: cache, base: baseOf(settings, site), url: settings.url ?? site.url }));
     chmodSync(fresh, 0o755);
@@ -34,7 +44,9 @@ export async function build(args: readonly string[]): Promise<number> {
     cleanUp();
   }
   // An internal site is not published.
-  if (!settings.privateFolder) reporter.built({ bytes: bytesUnder(settings.outFolder), seconds: process.uptime() });
+  if (!settings.privateFolder)
+    for (const limit of pagesLimits({ bytes: bytesUnder(settings.outFolder), seconds: process.uptime() }))
+      reporter.warn(pagesLimitWarning(limit));
   console.log(`${shown}/ is ready. Look at it with: npx stocktake preview`);
   return 0;
 }

@@ -3,6 +3,7 @@ import { fillSlot } from '../reader/slot.ts';
 import { baseOf } from '../settings.ts';
 import { portOf, readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
+import { readHistory } from './history.ts';
 import { keepEditorFiles } from './editor-files.ts';
 import { terminalReport } from './report/terminal.ts';
 
@@ -10,7 +11,10 @@ import { terminalReport } from './report/terminal.ts';
 export async function dev(args: readonly string[]): Promise<number> {
   const { settings, values } = readArguments(args, { port: { type: 'string', default: '4321' } }, 0);
   const port = portOf(values.port);
-  const { report } = fillSlot(settings);
+  const { report } = await fillSlot(
+    settings,
+    readHistory(settings).then(({ changed }) => changed),
+  );
   if (report.issues.length > 0) console.error(terminalReport(report.issues));
   const base = baseOf(settings, report.site?.settings);
   const server = await devAstro({ ...inlineConfig({ base, url: settings.url ?? undefined }), server: { port } });

@@ -5,7 +5,8 @@ import { errorsIn, type Issue } from '../domain/issue.ts';
 import type { Plan, Routine, Rubric, Site } from '../domain/site.ts';
 import { isOver } from '../domain/views/life.ts';
 import { rubricInUse } from '../domain/views/rubric-in-use.ts';
-import { todayIn, type Settings } from '../settings.ts';
+import { circumstancesOf } from '../reader/check-content.ts';
+import type { Settings } from '../settings.ts';
 import { mendFirst } from '../words/en/terminal/changing.ts';
 import { didYouMean } from '../words/en/lists.ts';
 import { WrongUse } from './arguments.ts';
@@ -28,8 +29,8 @@ export function openSite(settings: Settings): OpenSite | null {
   const { report, ...workspace } = openWorkspace(settings);
   const errors = errorsIn(report.issues);
   const onlyGaps = errors.every(({ rule }) => rule === 'held-gap');
-  const site =
-    report.site ?? (onlyGaps ? buildSite(report.entries, { today: todayIn(settings, report.entries.get('site', 'site')?.fields) }) : null);
+  const fields = report.entries.get('site', 'site')?.fields;
+  const site = report.site ?? (onlyGaps ? buildSite(report.entries, circumstancesOf(settings, fields)) : null);
   if (site) return { workspace, site, issues: report.issues, internal: settings.privateFolder !== null };
   console.error(mendFirst(errors.length));
   return null;

@@ -5,15 +5,27 @@ import { resolveId, resolveStep, type Entries, type Entry } from './entry.ts';
 import { compare } from './issue.ts';
 import { routineOf } from './rules/ratings.ts';
 import { isRelative, resolveLink } from './links.ts';
+import { daysOfChange, type ChangedAt } from './last-changed.ts';
 import { mapReferences } from './map-references.ts';
 import { notesOf } from './notes.ts';
+import { repositoryAt } from './repository.ts';
 import type { FreePage, Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Subject, Thing, Unit } from './site.ts';
 
 /** The same thing while its links are still being made. */
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
+/** What a site is made with besides its files. */
+interface Circumstances {
+  readonly today: Day;
+  /** When each file was last changed; without it, nobody knows. */
+  readonly changed?: ChangedAt;
+  /** Where the files are kept, before `site.yaml` is asked. */
+  readonly repository?: string | null;
+  readonly branch?: string;
+}
+
 /** Makes the one model of everything from entries that passed every check. */
-export function buildSite(entries: Entries, { today }: { readonly today: Day }): Site {
+export function buildSite(entries: Entries, { today, changed, repository = null, branch = 'main' }: Circumstances): Site {
   const settings = entries.get('site', 'site');
   if (!settings) throw new Error('A site is built from checked entries only.');
   const rubrics = shelf(
@@ -134,6 +146,8 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
       (one, other) => place(one) - place(other),
     ),
     pictures: [...entries.pictures.values()].sort((one, other) => compare(one.path, other.path)),
+    repository: settings.fields.editLinks ? repositoryAt(repository ?? settings.fields.repository ?? '', branch) : null,
+    changed: changed ? daysOfChange(entries, changed, settings.fields.timeZone) : new Map(),
   };
 }
 

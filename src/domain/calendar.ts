@@ -37,6 +37,30 @@ export function offsetsOf(day: Day, time: string, zone: string): string[] {
   return [...offsets].filter((offset) => offsetAt(Date.parse(`${wall}${offset}`), zone) === offset);
 }
 
+const calendars = new Map<string, (instant: number) => Day>();
+
+/** The calendar day of an instant, in milliseconds since 1970, where the clocks show the time of a zone. */
+export function dayAt(instant: number, zone: string): Day {
+  const known = calendars.get(zone) ?? calendarOf(zone);
+  calendars.set(zone, known);
+  return known(instant);
+}
+
+/** Every zone differs from UTC by whole quarters of an hour, so that one answer serves each. */
+const quarter = 900_000;
+
+function calendarOf(zone: string): (instant: number) => Day {
+  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const days = new Map<number, Day>();
+  return (instant) => {
+    const start = Math.floor(instant / quarter) * quarter;
+    const parts = new Map(days.has(start) ? [] : format.formatToParts(start).map(({ type, value }) => [type, value]));
+    const day = days.get(start) ?? `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+    days.set(start, day);
+    return day;
+  };
+}
+
 const zones = new Map<string, Intl.DateTimeFormat>();
 
 function offsetAt(instant: number, zone: string): string {

@@ -6,6 +6,7 @@ import type { Element, Level } from '../schemas/rubric.ts';
 import type { SiteFields } from '../schemas/site.ts';
 import type { Picture, Source } from './entry.ts';
 import type { Prose } from './prose.ts';
+import type { Repository } from './repository.ts';
 
 /** Facts and their links, nothing derived: tables, ledgers and lists are views of it. */
 export interface Site {
@@ -22,6 +23,10 @@ export interface Site {
   readonly routines: Shelf<Routine>;
   readonly pages: Shelf<FreePage>;
   readonly pictures: readonly Picture[];
+  /** Where readers can edit the files and see their history; `null` where nobody is to. */
+  readonly repository: Repository | null;
+  /** The day on which each file was last changed, by the file as the repository calls it: `content/goals/reading.md`. */
+  readonly changed: ReadonlyMap<string, Day>;
 }
 
 /** Things of one kind, `all` in one fixed order. */

@@ -8,8 +8,8 @@ export function stocktake(): AstroIntegration {
   return {
     name: 'stocktake',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
-        const slot = readSlot() ?? fillSlot(readSettings({}, process.env, process.cwd()));
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        const slot = readSlot() ?? (await fillSlot(readSettings({}, process.env, process.cwd())));
         if (command === 'build' && !slot.report.site) throw new Error('The content has problems. Run "npx stocktake check" to see them.');
         const site = slot.site?.settings;
         const url = config.site ?? slot.settings.url ?? site?.url;

@@ -21,7 +21,7 @@ export function watchContent(server: Server, refresh: Refresh): void {
   let timer: NodeJS.Timeout | undefined;
 
   const read = async (): Promise<void> => {
-    const { report } = fillSlot(settings);
+    const { report } = await fillSlot(settings);
     if (!report.site) {
       console.error(`\n${reportText(report.issues)}\n`);
       server.ws.send({ type: 'error', err: { message: reportText(report.issues), stack: '' } });

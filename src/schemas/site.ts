@@ -120,6 +120,14 @@ export const siteSchema = z.strictObject({
       description: 'Whether the site has the guide for authors. Write false to leave it out.',
       examples: [false],
     }),
+  editLinks: z
+    .boolean({ error: 'true-or-false' })
+    .default(true)
+    .meta({
+      title: 'Links to edit',
+      description: 'Whether pages lead to their files on GitHub. Write false where readers cannot open the repository.',
+      examples: [false],
+    }),
   paper: z
     .enum(['letter', 'a4'])
     .default('letter')

@@ -6,6 +6,7 @@ import followUp from './en/guide/follow-up.md?raw';
 import markdown from './en/guide/markdown.md?raw';
 import ownDistrict from './en/guide/own-district.md?raw';
 import prepare from './en/guide/prepare.md?raw';
+import propose from './en/guide/propose.md?raw';
 import publish from './en/guide/publish.md?raw';
 import rate from './en/guide/rate.md?raw';
 import run from './en/guide/run.md?raw';
@@ -43,6 +44,7 @@ export const guideTexts: GuideTexts = {
     'follow-up': followUp,
     years,
     schools,
+    propose,
     markdown,
     spreadsheets,
   },

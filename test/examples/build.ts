@@ -18,5 +18,5 @@ export function buildExamples(): Promise<string> {
 
 if (import.meta.main) {
   const [out = siteFolder()] = process.argv.slice(2);
-  await build(examplesConfig({ outDir: join(out, 'site'), cacheDir: join(out, 'cache') }));
+  await build(await examplesConfig({ outDir: join(out, 'site'), cacheDir: join(out, 'cache') }));
 }

@@ -21,8 +21,8 @@ export function withExamples(): AstroIntegration {
 }
 
 /** A site of this page alone, with the bundling of the real one; what free pages embed comes from the small district. */
-export function examplesConfig(folders: { readonly outDir?: string; readonly cacheDir?: string } = {}): AstroInlineConfig {
-  fillSlot(readSettings({ content: 'test/fixtures/small' }, { TODAY: '2026-11-22' }, root));
+export async function examplesConfig(folders: { readonly outDir?: string; readonly cacheDir?: string } = {}): Promise<AstroInlineConfig> {
+  await fillSlot(readSettings({ content: 'test/fixtures/small' }, { TODAY: '2026-11-22' }, root));
   return {
     ...inlineConfig({ base: '/', url: undefined, ...folders }),
     configFile: false,

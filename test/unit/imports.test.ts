@@ -58,8 +58,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'load-site.ts': ['reader', 'domain', 'schemas', 'settings.ts', 'astro'],
   // Texts of the guide as HTML, and examples as YAML.
   'load-guide.ts': ['markdown', 'authoring/print-yaml.ts', 'domain', 'words'],
+  // Files that a reader may propose, begun as "stocktake new" begins them.
+  'load-templates.ts': ['authoring', 'domain', 'reader'],
   pages: [
     'load-guide.ts',
+    'load-templates.ts',
     'load-site.ts',
     'domain',
     'schemas:types',

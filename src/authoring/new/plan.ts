@@ -82,7 +82,7 @@ export const strategyForm: Form = {
       title,
       goals: listOf(answers['goals']),
       lead,
-      success: { what: answers['success'], by: answers['by'] },
+      success: answers['success'] === undefined ? undefined : { what: answers['success'], by: answers['by'] },
       status: 'active',
       from,
     };

@@ -12,7 +12,7 @@ import { nameOf } from '../../words/en/people.ts';
 import { preparationLine } from '../../words/en/preparation.ts';
 import { roleWord } from '../../words/en/routines.ts';
 import type { FieldValue } from '../print-yaml.ts';
-import type { FileChange } from '../file-change.ts';
+import type { FileChange, NewFile } from '../file-change.ts';
 import { participantRole } from '../../schemas/routine.ts';
 import { CannotMake, choicesOf, listOf, numberOf, onlyOf, type Answers, type Form, type Made } from './form.ts';
 import { newFile } from '../new-file.ts';
@@ -44,13 +44,21 @@ export const routineForm: Form = {
 };
 
 function makeRoutine(site: Site, series: Series, id: string, date: string, answers: Answers): Made {
-  const slot = slotOn(series, date);
-  const kind = kindOf(answers['kind']) ?? slot?.kind ?? 'stocktake';
+  const kind = kindFor(series, date, answers);
   const chosen = listOf(answers['focus']);
-  const focus = chosen ? { strategies: chosen } : slot?.focus;
+  const focus = focusFor(series, date, answers);
   const strategies = focus ? strategiesOf(series.plan, focus) : series.plan.strategies.filter((strategy) => runsOn(strategy, date));
   const missing = chosen?.find((one) => !strategies.some((strategy) => strategy.id === one));
   if (missing !== undefined) throw new CannotMake(`The plan of this series has no strategy "${missing}".`);
+  const rubric = strategies.length > 0 && kind !== 'check-in' ? rubricFor(site, series.plan) : null;
+  const ratings = rubric ? strategies.map((strategy) => ratingFile(id, date, strategy, rubric)) : [];
+  const changes: FileChange[] = [routineFile(site, series, id, date, answers), ...ratings];
+  return { changes, next: nextOf(series, site.today, kind, id, date, openBefore(site, series, date)) };
+}
+
+/** The file of a routine in preparation; with `people: false`, without naming anybody who takes part. */
+export function routineFile(site: Site, series: Series, id: string, date: string, answers: Answers, { people = true } = {}): NewFile {
+  const kind = kindFor(series, date, answers);
   const earlier = series.routines.findLast(({ fields }) => fields.status === 'held' && fields.date < date);
   const minutes = kind === 'stocktake' ? (numberOf(answers['minutes']) ?? series.fields.minutes ?? 60) : undefined;
   const fields = {
@@ -61,16 +69,25 @@ function makeRoutine(site: Site, series: Series, id: string, date: string, answe
     place: answers['place'] ?? (kind === 'stocktake' ? earlier?.fields.place : undefined),
     kind,
     status: 'preparing',
-    focus: focus as FieldValue | undefined,
-    people: kind === 'stocktake' ? peopleOf(series) : undefined,
+    focus: focusFor(series, date, answers) as FieldValue | undefined,
+    people: kind === 'stocktake' && people ? peopleOf(series) : undefined,
   };
-  const open = ledgerPart(site, series).steps.filter(({ state, routine }) => state === 'open' && routine.fields.date < date);
+  const open = openBefore(site, series, date);
   const remarks = [...(typeof minutes === 'number' ? agendaRemarks(id, minutes) : []), ...followUpRemarks(site, open)];
-  const text = newFile('routine', fields, { remarks });
-  const rubric = strategies.length > 0 && kind !== 'check-in' ? rubricFor(site, series.plan) : null;
-  const ratings = rubric ? strategies.map((strategy) => ratingFile(id, date, strategy, rubric)) : [];
-  const changes: FileChange[] = [{ kind: 'create', path: `routines/${id}/routine.md`, text }, ...ratings];
-  return { changes, next: nextOf(series, site.today, kind, id, date, open) };
+  return { kind: 'create', path: `routines/${id}/routine.md`, text: newFile('routine', fields, { remarks }) };
+}
+
+function kindFor(series: Series, date: string, answers: Answers): RoutineKind {
+  return kindOf(answers['kind']) ?? slotOn(series, date)?.kind ?? 'stocktake';
+}
+
+function focusFor(series: Series, date: string, answers: Answers): Slot['focus'] {
+  const chosen = listOf(answers['focus']);
+  return chosen ? { strategies: chosen } : slotOn(series, date)?.focus;
+}
+
+function openBefore(site: Site, series: Series, date: string): Step[] {
+  return ledgerPart(site, series).steps.filter(({ state, routine }) => state === 'open' && routine.fields.date < date);
 }
 
 function slotOn(series: Series, date: string): Slot | undefined {

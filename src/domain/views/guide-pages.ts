@@ -14,6 +14,7 @@ export const guideTopics = [
   'follow-up',
   'years',
   'schools',
+  'propose',
   'markdown',
   'spreadsheets',
 ] as const;

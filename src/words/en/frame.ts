@@ -1,7 +1,6 @@
 import type { Site } from '../../domain/site.ts';
 import { longDay } from './days.ts';
 import { sentenceEnd } from './numbers.ts';
-import { madeFromWords } from './sources.ts';
 
 /** What stands around every page. */
 export const frame = {
@@ -45,12 +44,11 @@ export const moved = {
   link: 'Go to the page',
 };
 
-/** Who publishes this, what the page was made from and as of when it is true, and whom to ask. */
-export function footerWords({ settings, today }: Site, files: readonly string[]): string {
-  const from = madeFromWords(files);
+/** Who publishes this, as of when it is true, and whom to ask. */
+export function footerWords({ settings, today }: Site): string {
   return [
     settings.about && sentenceEnd(settings.about),
-    `This page was made on ${longDay(today)}${from === '' ? '' : ` from ${from}`}; words such as “next” and “overdue” are as of that day.`,
+    `This page was made on ${longDay(today)}; words such as “next” and “overdue” are as of that day.`,
     settings.contact && sentenceEnd(`Questions: ${settings.contact}`),
   ]
     .filter(Boolean)

@@ -55,6 +55,10 @@ export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
     lede: 'Strategies end, dates move, people leave and plans follow each other. Nothing is lost by that.',
   },
   schools: { title: 'Plans of schools', lede: 'A school’s own plan beside the one of the district.' },
+  propose: {
+    title: 'Propose a change',
+    lede: 'From the foot of a page to GitHub’s editor, with a browser and nothing else.',
+  },
   markdown: { title: 'Write text', lede: 'Headings, links, tables and pictures in a few signs, and what is refused.' },
   spreadsheets: { title: 'Work with spreadsheets', lede: 'How rows of a table become files.' },
 };
@@ -231,6 +235,9 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
   {
     when: 'Whenever you write',
     tasks: [
+      { task: 'Change something in the browser, from its page', page: topic('propose'), place: 'from-a-page-to-its-file' },
+      { task: 'Propose something new', page: topic('propose'), place: 'something-new' },
+      { task: 'Review a proposal, or take it back', page: topic('propose'), place: 'what-the-reviewer-does' },
       { task: 'Use headings, links, tables and pictures', page: topic('markdown'), place: 'the-few-signs-you-need' },
       { task: 'Add a page of our own', page: topic('markdown'), place: 'pages-of-your-own' },
       { task: 'Work with a spreadsheet', page: topic('spreadsheets'), place: 'ratings-from-people-without-github' },

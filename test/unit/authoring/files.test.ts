@@ -6,11 +6,34 @@ import { isPlain, withBody } from '../../../src/authoring/with-body.ts';
 
 describe('a new file', () => {
   test('has its fields between fences and its text below', () => {
-    const fields = { title: 'One: two', goals: ['a'], success: { what: 'All of it works', by: '2028-06-15' }, order: undefined };
+    const fields = {
+      title: 'One: two',
+      goals: ['a'],
+      success: { what: 'All of it works', by: '2028-06-15' },
+      lead: 'Ana',
+      order: undefined,
+    };
     expect(newFile('strategy', fields, { body: 'Text.' })).toBe(
-      "---\ntitle: 'One: two'\ngoals: [a]\nsuccess:\n  what: All of it works\n  by: 2028-06-15\n---\n\nText.\n",
+      "---\ntitle: 'One: two'\ngoals: [a]\nsuccess:\n  what: All of it works\n  by: 2028-06-15\nlead: Ana\n---\n\nText.\n",
     );
-    expect(newFile('strategy', { title: 'One' })).toBe('---\ntitle: One\n---\n');
+    expect(newFile('plan', { title: 'One', years: ['2026-27'], status: 'draft' })).toBe(
+      '---\ntitle: One\nyears: [2026-27]\nstatus: draft\n---\n',
+    );
+  });
+
+  test('says what is needed and not known yet, with an example of what has fields of its own', () => {
+    expect(newFile('strategy', { title: 'One', goals: ['a'] }).split('\n')).toEqual([
+      '---',
+      '# Needed: success and lead. Write what belongs after each colon, and take its "# " away.',
+      'title: One',
+      'goals: [a]',
+      '# success: What success looks like, and by when. Such as:',
+      '#   what: 84 of 100 students attend regularly',
+      '#   by: 2028-06-15',
+      '# lead: The one person who answers for it; once that changes, a list of leads with their dates.',
+      '---',
+      '',
+    ]);
   });
 });
 

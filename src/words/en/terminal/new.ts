@@ -49,6 +49,14 @@ export const nextThings = {
   year: (file: string): string => `Write three to five milestones and what you will look at in each season: ${file}`,
 } as const;
 
+/** What stands as remarks in a new file of which nobody has said much yet. */
+export const templateWords = {
+  name: (placeholder: string): string =>
+    `First, write the name of the file in place of ${placeholder}: small letters, digits and hyphens, as in early-literacy.`,
+  needed: (fields: string): string => `Needed: ${fields}. Write what belongs after each colon, and take its "# " away.`,
+  example: 'Such as:',
+} as const;
+
 /** What is asked and written when a plan takes up another. */
 export const afterPlan = {
   strategy: (title: string): string => `What becomes of "${title}"?`,
