@@ -30,7 +30,7 @@ function run(command: string, ...args: string[]): SpawnSyncReturns<string> {
 }
 
 describe('Node', () => {
-  test('is new enough inside npm scripts', () => {
+  test('is new enough inside npm scripts', { timeout: 30_000 }, () => {
     const { stdout } = run('npm', 'exec', '--call', 'node -p process.versions.node');
     expect(Number(stdout.trim().split('.')[0])).toBeGreaterThanOrEqual(22);
   });
