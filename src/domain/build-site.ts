@@ -13,7 +13,7 @@ import type { FreePage, Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
 /** Makes the one model of everything from entries that passed every check. */
-export function buildSite(entries: Entries, { today }: { readonly today: Day }): Site {
+export function buildSite(entries: Entries, { today, internal = false }: { readonly today: Day; readonly internal?: boolean }): Site {
   const settings = entries.get('site', 'site');
   if (!settings) throw new Error('A site is built from checked entries only.');
   const rubrics = shelf(
@@ -120,6 +120,7 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
   }
   return {
     today,
+    internal,
     settings: settings.fields,
     people: new Map(Object.entries(entries.get('people', 'people')?.fields ?? {})),
     rubrics,

@@ -26,7 +26,7 @@ export function checkContent(settings: Settings, folder = process.cwd()): Report
   base = baseOf(settings, site);
   const found = [...reading.issues, ...checkEntries(reading.entries)];
   const stopped = errorsIn(found).length > 0;
-  const made = stopped ? null : buildSite(reading.entries, { today: settings.today });
+  const made = stopped ? null : buildSite(reading.entries, { today: settings.today, internal: settings.privateFolder !== null });
   const off = new Set<string>(site?.rulesOff.map(({ rule }) => rule));
   const issues = sortIssues([...found, ...(made ? practiceOf(made) : [])]).filter(
     (issue) => severityOf(issue.rule) === 'error' || !off.has(issue.rule),
