@@ -7,6 +7,9 @@ import { readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { terminalReport } from './report/terminal.ts';
 
+const unfollowed =
+  'Nobody can follow this site yet: without its web address, "url" in site.yaml or SITE_URL, it has no feeds and no list of pages for search engines.';
+
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
 export async function build(args: readonly string[]): Promise<number> {
   const { settings } = readArguments(args, {}, 0);
@@ -30,6 +33,7 @@ export async function build(args: readonly string[]): Promise<number> {
   } finally {
     cleanUp();
   }
+  if (!report.site.internal && (settings.url ?? site.url) === undefined) console.log(unfollowed);
   console.log(`${shown}/ is ready. Look at it with: npx stocktake preview`);
   return 0;
 }

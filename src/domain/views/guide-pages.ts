@@ -15,6 +15,7 @@ export const guideTopics = [
   'schools',
   'markdown',
   'spreadsheets',
+  'follow',
 ] as const;
 
 export type GuideTopic = (typeof guideTopics)[number];
