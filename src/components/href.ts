@@ -12,7 +12,9 @@ export function href(address: Address): string {
  */
 export function fullAddress({ internal }: Pick<Site, 'internal'>): ((address: Address) => string) | null {
   const origin = import.meta.env.SITE;
-  return internal || origin === undefined ? null : (address) => new URL(href(address), origin).href;
+  if (internal || origin === undefined) return null;
+  const home = new URL(href('/'), origin).href;
+  return (address) => home + address.slice(1);
 }
 
 /** The address of the site that a page has. */

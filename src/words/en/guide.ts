@@ -53,7 +53,7 @@ export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
   schools: { title: 'Plans of schools', lede: 'A school’s own plan beside the one of the district.' },
   markdown: { title: 'Write text', lede: 'Headings, links, tables and pictures in a few signs, and what is refused.' },
   spreadsheets: { title: 'Work with spreadsheets', lede: 'How rows of a table become files.' },
-  follow: { title: 'Follow the site', lede: 'How readers hear of news by themselves, and how you find what they are told.' },
+  follow: { title: 'Follow the site', lede: 'How readers hear of what is new, in a program that they use anyway.' },
 };
 
 /** The list of kinds of files. */
