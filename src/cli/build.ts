@@ -3,9 +3,9 @@ import { basename, dirname, join } from 'node:path';
 import { build as buildAstro } from 'astro';
 import { pagesLimits } from '../domain/pages-limits.ts';
 import { fillSlot } from '../reader/slot.ts';
-import { baseOf, shownFolder } from '../settings.ts';
+import { baseOf, shownFolder, type Settings } from '../settings.ts';
 import { noDatesOfChange } from '../words/en/terminal/history.ts';
-import { pagesLimitWarning } from '../words/en/terminal/publishing.ts';
+import { nobodyFollows, pagesLimitWarning } from '../words/en/terminal/publishing.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { bytesUnder } from './folder-size.ts';
@@ -43,12 +43,15 @@ export async function build(args: readonly string[]): Promise<number> {
   } finally {
     cleanUp();
   }
-  // An internal site is not published.
-  if (!settings.privateFolder)
-    for (const limit of pagesLimits({ bytes: bytesUnder(settings.outFolder), seconds: process.uptime() }))
-      reporter.warn(pagesLimitWarning(limit));
+  if (!report.site.internal) for (const text of publishingRemarks(settings, site.url)) reporter.warn(text);
   console.log(`${shown}/ is ready. Look at it with: npx stocktake preview`);
   return 0;
+}
+
+/** What somebody should know before this site is published. */
+function publishingRemarks({ outFolder, url }: Settings, ownUrl: string | undefined): string[] {
+  const limits = pagesLimits({ bytes: bytesUnder(outFolder), seconds: process.uptime() });
+  return [...limits.map(pagesLimitWarning), ...((url ?? ownUrl) === undefined ? [nobodyFollows] : [])];
 }
 
 /** A folder to build in, beside the output so that renaming is enough, and one for Astro's cache; both go when the build ends or is stopped. */

@@ -46,6 +46,13 @@ export const addresses = {
   rules: (): Address => '/guide/rules/',
   rule: (rule: RuleName): Address => `/guide/rules/${rule}/`,
   siteStyles: (): Address => '/site.css',
+  feed: (): Address => '/feed.xml',
+  goalFeed: (id: string): Address => `/goals/${encoded(id)}/feed.xml`,
+  strategyFeed: (id: string): Address => `/strategies/${encoded(id)}/feed.xml`,
+  seriesFeed: (id: string): Address => `/series/${encoded(id)}/feed.xml`,
+  leagueTableData: (routine: string): Address => `/routines/${encoded(routine)}/league-table.csv`,
+  sitemap: (): Address => '/sitemap-index.xml',
+  robots: (): Address => '/robots.txt',
 } as const;
 
 /** The page of a file, where its kind has one; links from other kinds of file end at the repository. */

@@ -22,10 +22,12 @@ interface Circumstances {
   /** Where the files are kept, before `site.yaml` is asked. */
   readonly repository?: string | null;
   readonly branch?: string;
+  /** Whether private files belong to it, too. */
+  readonly internal?: boolean;
 }
 
 /** Makes the one model of everything from entries that passed every check. */
-export function buildSite(entries: Entries, { today, changed, repository = null, branch = 'main' }: Circumstances): Site {
+export function buildSite(entries: Entries, { today, changed, repository = null, branch = 'main', internal = false }: Circumstances): Site {
   const settings = entries.get('site', 'site');
   if (!settings) throw new Error('A site is built from checked entries only.');
   const rubrics = shelf(
@@ -132,6 +134,7 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
   }
   return {
     today,
+    internal,
     settings: settings.fields,
     people: new Map(Object.entries(entries.get('people', 'people')?.fields ?? {})),
     rubrics,

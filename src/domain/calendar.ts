@@ -61,6 +61,27 @@ function calendarOf(zone: string): (instant: number) => Day {
   };
 }
 
+/**
+ * A day in a zone as an instant with its offset, `2026-10-15T09:00:00-07:00`: at a time of day, with an offset of its own where it has one,
+ * or where none is known when the day begins.
+ */
+export function instantOf(day: Day, time: string | undefined, zone: string): string {
+  const key = `${day} ${time ?? ''} ${zone}`;
+  const known = instants.get(key) ?? findInstant(day, time, zone);
+  instants.set(key, known);
+  return known;
+}
+
+const instants = new Map<string, string>();
+
+/** Where the clocks skip midnight, the day begins an hour later. */
+function findInstant(day: Day, time: string | undefined, zone: string): string {
+  const own = time?.slice(5) ?? '';
+  const begins = [time?.slice(0, 5) ?? '00:00', '01:00', '12:00'];
+  const wall = begins.find((one) => own !== '' || offsetsOf(day, one, zone).length > 0) ?? '12:00';
+  return `${day}T${wall}:00${own === '' ? (offsetsOf(day, wall, zone)[0] ?? '+00:00') : own}`;
+}
+
 const zones = new Map<string, Intl.DateTimeFormat>();
 
 function offsetAt(instant: number, zone: string): string {

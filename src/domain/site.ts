@@ -12,6 +12,8 @@ import type { Repository } from './repository.ts';
 export interface Site {
   /** The day the site is made for; only words and warnings depend on it. */
   readonly today: Day;
+  /** Whether it was made for the team alone, with what is in `private/`; it is never published. */
+  readonly internal: boolean;
   readonly settings: SiteFields;
   readonly people: ReadonlyMap<string, PersonFields>;
   readonly rubrics: Shelf<Rubric>;

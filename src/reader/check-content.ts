@@ -54,5 +54,5 @@ export function judgeContent(settings: Settings, { base, ...reading }: Read, cha
 /** What a site is made with besides its files, as a command was called. */
 export function circumstancesOf(settings: Settings, site: SiteFields | undefined, changed?: ChangedAt): Parameters<typeof buildSite>[1] {
   const { repository, branch } = settings;
-  return { today: todayIn(settings, site), repository, branch, ...(changed ? { changed } : {}) };
+  return { today: todayIn(settings, site), internal: settings.privateFolder !== null, repository, branch, ...(changed ? { changed } : {}) };
 }

@@ -2,6 +2,7 @@ import type { RuleName } from '../domain/issue.ts';
 import type { GuideTopic } from '../domain/views/guide-pages.ts';
 import type { KindName } from '../schemas/kinds.ts';
 import files from './en/guide/files.json' with { type: 'json' };
+import follow from './en/guide/follow.md?raw';
 import followUp from './en/guide/follow-up.md?raw';
 import markdown from './en/guide/markdown.md?raw';
 import ownDistrict from './en/guide/own-district.md?raw';
@@ -47,6 +48,7 @@ export const guideTexts: GuideTexts = {
     propose,
     markdown,
     spreadsheets,
+    follow,
   },
   ruleHelp,
   ruleSamples: samples,

@@ -18,11 +18,13 @@ import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
 import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
+import * as leagueSheet from './en/league-sheet.ts';
 import * as leagues from './en/leagues.ts';
 import * as ledger from './en/ledger.ts';
 import * as levels from './en/levels.ts';
 import * as life from './en/life.ts';
 import * as lists from './en/lists.ts';
+import * as news from './en/news.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
 import * as people from './en/people.ts';
@@ -39,6 +41,7 @@ import * as shown from './en/shown.ts';
 import * as sources from './en/sources.ts';
 import * as tableFlaws from './en/table-flaws.ts';
 import * as tables from './en/tables.ts';
+import * as trail from './en/trail.ts';
 import * as units from './en/units.ts';
 
 /** Every word that readers see: labels, and functions from facts to text. Another language has the same names and types. */
@@ -63,11 +66,13 @@ export const words = {
   ...home,
   ...importProblems,
   ...imports,
+  ...leagueSheet,
   ...leagues,
   ...ledger,
   ...levels,
   ...life,
   ...lists,
+  ...news,
   ...numbers,
   ...packet,
   ...people,
@@ -84,5 +89,6 @@ export const words = {
   ...sources,
   ...tableFlaws,
   ...tables,
+  ...trail,
   ...units,
 };

@@ -46,6 +46,14 @@ test('every address leads to a file of the site, and every page has an address',
     rules: [],
     rule: [],
     siteStyles: [addresses.siteStyles()],
+    // Nor does it say where it is published, so that nobody can follow it.
+    feed: [],
+    goalFeed: [],
+    strategyFeed: [],
+    seriesFeed: [],
+    sitemap: [],
+    leagueTableData: routines.filter(({ ratings }) => ratings.length > 0).map(({ id }) => addresses.leagueTableData(id)),
+    robots: [addresses.robots()],
   };
   const files = Object.values(made)
     .flat()

@@ -4,14 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { buildDistrict, digestOf, root, siteFolder, stocktake, temporaryFolder } from '../build-district.ts';
 
 const small = join(root, 'test/fixtures/small');
+/** With it, a site has feeds, too. */
+const url = 'https://pine-hollow.example';
 
 describe('the site is a function of its content, its settings and a day', () => {
   test('two builds in zones a day apart, from folders of other names, give the same bytes', async () => {
     const copy = join(temporaryFolder(), 'Plan für Ñandú 2026');
     cpSync(small, copy, { recursive: true });
-    const one = await buildDistrict(small, { TZ: 'Pacific/Honolulu', LANG: 'en_US.UTF-8' });
-    const other = await buildDistrict(copy, { TZ: 'Pacific/Kiritimati', LANG: 'es_MX.UTF-8' });
+    const one = await buildDistrict(small, { TZ: 'Pacific/Honolulu', LANG: 'en_US.UTF-8', SITE_URL: url });
+    const other = await buildDistrict(copy, { TZ: 'Pacific/Kiritimati', LANG: 'es_MX.UTF-8', SITE_URL: url });
     expect(digestOf(other)).toEqual(digestOf(one));
+    expect(Object.keys(digestOf(one))).toContain('feed.xml');
   });
 
   test('another day changes words, and no file comes or goes', async () => {

@@ -22,7 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   domain: ['schemas'],
   reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'csv-parse', 'zod', 'astro:types'],
   words: ['domain', 'schemas', 'fastest-levenshtein'],
-  exports: ['domain', 'markdown', 'words', 'schemas', 'csv-stringify'],
+  exports: ['domain', 'markdown', 'words', 'schemas', 'csv-stringify', 'feed', 'schema-dts:types'],
   authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'zod'],
   cli: [
     'schemas',
@@ -50,6 +50,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'astro',
     '@astrojs/mdx',
     '@astrojs/markdown-satteri',
+    '@astrojs/sitemap',
     'node:path',
     'pagefind',
   ],
@@ -77,9 +78,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'astro:types',
   ],
   layouts: ['domain', 'schemas:types', 'words', 'components', 'styles', 'scripts', 'fonts', 'astro:types'],
-  // The class of a level belongs to the stylesheet that is exported; what stands in a free page has to find the site itself.
+  // The class of a level belongs to the stylesheet that is exported; what stands in a free page has to find the site itself, and data about a page
+  // stand in the page.
   components: [
     'exports/level-colours.ts',
+    'exports/json-ld.ts',
     'load-site.ts',
     'domain',
     'schemas:types',

@@ -17,6 +17,7 @@ export const guideTopics = [
   'propose',
   'markdown',
   'spreadsheets',
+  'follow',
 ] as const;
 
 export type GuideTopic = (typeof guideTopics)[number];

@@ -11,6 +11,9 @@ export const frame = {
   more: 'More of this site',
 };
 
+/** The language of the words, and where it is spoken so, for previews of links elsewhere. */
+export const locale: string = 'en_US';
+
 /** The parts of the site, as its masthead and their own pages call them. */
 export const siteParts = {
   'league-table': 'League table',

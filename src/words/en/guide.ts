@@ -61,6 +61,7 @@ export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
   },
   markdown: { title: 'Write text', lede: 'Headings, links, tables and pictures in a few signs, and what is refused.' },
   spreadsheets: { title: 'Work with spreadsheets', lede: 'How rows of a table become files.' },
+  follow: { title: 'Follow the site', lede: 'How readers hear of what is new, in a program that they use anyway.' },
 };
 
 /** The list of kinds of files. */
@@ -216,6 +217,7 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
     when: 'Afterwards',
     tasks: [
       { task: 'Tell others what came of it', page: topic('follow-up'), place: 'in-the-week-after' },
+      { task: 'Let readers hear of news by themselves', page: topic('follow'), place: 'subscribe' },
       { task: 'Say what became of a next step', page: topic('follow-up'), place: 'say-what-became-of-each-step' },
       { task: 'Correct a mistake in the record', page: topic('follow-up'), place: 'when-the-record-is-wrong' },
     ],

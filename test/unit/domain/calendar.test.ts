@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addDays, daysBetween, daysOfSchoolYear, minutesOfDay, offsetsOf, schoolYearOf } from '../../../src/domain/calendar.ts';
+import { addDays, daysBetween, daysOfSchoolYear, instantOf, minutesOfDay, offsetsOf, schoolYearOf } from '../../../src/domain/calendar.ts';
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -134,6 +134,17 @@ describe('offsets', () => {
   test('a time that already has its offset is read as the wall clock says', () => {
     expect(offsetsOf('2026-11-01', '01:30-05:00', 'America/New_York')).toEqual(['-04:00', '-05:00']);
   });
+});
+
+test.each([
+  ['2026-10-15', '09:00', 'America/Los_Angeles', '2026-10-15T09:00:00-07:00'],
+  ['2026-12-17', '09:00', 'America/Los_Angeles', '2026-12-17T09:00:00-08:00'],
+  ['2026-11-01', '01:30-05:00', 'America/New_York', '2026-11-01T01:30:00-05:00'],
+  ['2026-10-15', undefined, 'America/Los_Angeles', '2026-10-15T00:00:00-07:00'],
+  ['2026-09-06', undefined, 'America/Santiago', '2026-09-06T01:00:00-03:00'],
+  ['2026-10-15', undefined, 'UTC', '2026-10-15T00:00:00+00:00'],
+])('%s at %s in %s is the instant %s', (one, time, zone, instant) => {
+  expect(instantOf(one, time, zone)).toBe(instant);
 });
 
 const zones = ['Pacific/Honolulu', 'America/New_York', 'UTC', 'Europe/Berlin', 'Pacific/Kiritimati'];

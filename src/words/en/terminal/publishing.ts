@@ -17,3 +17,7 @@ export function pagesLimitWarning(limit: PagesLimit): string {
     ? `The site has ${megabytes(limit.bytes)}${share} the ${megabytes(pagesMost.bytes)} that GitHub Pages publishes at most. Save its largest pictures smaller, or ${apart}.`
     : `Building took ${duration(limit.seconds)}${share} the ${duration(pagesMost.seconds)} that publishing may take. To make it shorter, ${apart}.`;
 }
+
+/** A site whose address nobody has written has nothing that could be followed. */
+export const nobodyFollows =
+  'Nobody can follow this site yet: without its web address, "url" in site.yaml or SITE_URL, it has no feeds and no list of pages for search engines.';

@@ -43,9 +43,9 @@ test.each<[GuidePage, string[]]>([
 });
 
 test('the pages around the first, one in between, and the last', () => {
-  expect([topicsAround('start'), topicsAround('rate'), topicsAround('spreadsheets')]).toEqual([
+  expect([topicsAround('start'), topicsAround('rate'), topicsAround('follow')]).toEqual([
     { before: null, after: 'own-district' },
     { before: 'prepare', after: 'run' },
-    { before: 'markdown', after: null },
+    { before: 'spreadsheets', after: null },
   ]);
 });
