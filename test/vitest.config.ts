@@ -8,7 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     env: { TZ: 'America/New_York', TODAY: '2026-11-22', ASTRO_TELEMETRY_DISABLED: '1' },
     projects: [
-      { extends: true, test: { name: 'unit', isolate: false, include: ['test/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', isolate: false, include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         extends: true,
