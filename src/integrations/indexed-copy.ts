@@ -15,6 +15,9 @@ export interface IndexedAs {
 /** Elements that begin a line of their own. In our pages nothing stands between them, and Pagefind would glue their words together. */
 const beginsLine = /<(?=(?:caption|dd|dt|figcaption|h\d|li|p|span|summary|td|th|tr)\b)/gu;
 
+/** A sorted search leaves out what has no day, so pages that go on living stand behind all that have one. */
+const beforeAll = '0000-00-00';
+
 /** A page's main part with what Pagefind reads of it: the published page itself carries none of this. */
 export function indexedCopy(html: string, { language, filters, about, date, inTheBackground }: IndexedAs): string {
   const begin = html.indexOf('<main');
@@ -24,10 +27,18 @@ export function indexedCopy(html: string, { language, filters, about, date, inTh
   const told = [
     ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tell('filter', name, value))),
     tell('meta', 'about', about),
-    ...(date === null ? [] : [tell('sort', 'date', date)]),
+    tell('sort', 'date', date ?? beforeAll),
   ];
+  // The words of a title count most, whatever the page counts: in the background it goes by another name.
+  if (inTheBackground) told.push(tell('meta', 'title', ' '), `<i data-of="${headingOf(main)}" data-pagefind-meta="name[data-of]"></i>`);
   const weight = inTheBackground ? ' data-pagefind-weight="0.1"' : '';
   return `<html lang="${language}"><body><main${weight}>${told.join('')}${main.replace(beginsLine, ' <')}</main></body></html>`;
+}
+
+/** The page's heading as its markup has it, without elements. */
+function headingOf(main: string): string {
+  const heading = /<h1[^>]*>(.*?)<\/h1>/su.exec(main)?.[1] ?? '';
+  return heading.replace(/<[^>]*>/gu, '').replaceAll('"', '&quot;').trim();
 }
 
 function tell(what: 'filter' | 'meta' | 'sort', name: string, value: string): string {

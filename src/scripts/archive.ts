@@ -22,7 +22,12 @@ interface Parts {
 function narrow({ fields, says, rows, sections, status, words }: Parts): void {
   const chosen = fields.chosen();
   for (const { element, row } of rows) element.hidden = !fits(row, chosen);
-  for (const section of sections) section.hidden = !section.querySelector('tbody tr:not([hidden])');
+  for (const section of sections) {
+    section.hidden = !section.querySelector('[data-row]:not([hidden])');
+    // The note counts all of the year.
+    const note = section.querySelector<HTMLElement>('.note');
+    if (note) note.hidden = section.querySelector('[data-row][hidden]') !== null;
+  }
   const count = rows.filter(({ element }) => !element.hidden).length;
   status.textContent = filled([says.none, says.one][count] ?? says.many, { count });
   const to = new URL(words.href);

@@ -43,8 +43,15 @@ export function placesOf({ sub_results: parts = [], anchors = [] }: Found): Plac
     const above = anchors
       .filter((one) => one.location <= anchor.location && depthOf(one) < depthOf(anchor) && depthOf(one) > 2)
       .toSorted((one, other) => other.location - one.location)[0];
-    return [{ url, title: above?.text ? `${above.text.trim()}: ${title.trim()}` : title.trim(), excerpt }];
+    const own = title.trim();
+    return [{ url, title: above?.text ? `${above.text.trim()}: ${own}` : own, excerpt: withoutHeading(excerpt, own) }];
   });
+}
+
+/** What stands under a heading begins with it for Pagefind; here the heading stands above. */
+function withoutHeading(excerpt: string, heading: string): string {
+  const begin = `${heading}. `;
+  return excerpt.startsWith(begin) ? excerpt.slice(begin.length) : excerpt;
 }
 
 /** `h3` is 3 deep; what is no heading is above none. */

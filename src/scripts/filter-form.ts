@@ -15,8 +15,7 @@ type Field = HTMLSelectElement | HTMLInputElement;
 
 export function filterForm(form: HTMLFormElement): FilterForm {
   const fields = [...form.querySelectorAll<Field>('select[name], input[name]')];
-  const chosen = (): Chosen =>
-    Object.fromEntries(fields.flatMap(({ name, value }) => (value.trim() === '' ? [] : [[name, value.trim()]])));
+  const chosen = (): Chosen => Object.fromEntries(fields.flatMap(({ name, value }) => (value.trim() === '' ? [] : [[name, value.trim()]])));
   return {
     form,
     chosen,

@@ -8,12 +8,16 @@ export function resultItem(found: Found): HTMLLIElement {
   const item = document.createElement('li');
   const places = placesOf(found).slice(0, mostPlaces);
   item.append(
-    element('h3', link(found.url, found.meta['title'] ?? found.url)),
+    element('h3', link(found.url, titleOf(found))),
     element('p', found.meta['about'] ?? ''),
     places.length > 0 ? placeList(places) : excerptOf(found.excerpt),
   );
   item.children[1]?.classList.add('about');
   return item;
+}
+
+function titleOf({ meta, url }: Found): string {
+  return [meta['title'], meta['name'], url].find((title) => title?.trim()) ?? url;
 }
 
 function placeList(places: readonly Place[]): HTMLElement {

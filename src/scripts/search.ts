@@ -42,8 +42,8 @@ const step = 10;
 /** While somebody types, nothing is searched until so many milliseconds have passed. */
 const quietFor = 120;
 
-/** A title that has the word comes first, and what a page is counts little. */
-const ranking = { metaWeights: { title: 5, about: 0.5 } };
+/** A title that has the word comes first; pages in the background have a name instead. */
+const ranking = { metaWeights: { title: 5, about: 2, name: 0.1 } };
 
 let loaded: Promise<Pagefind> | undefined;
 /** Counts searches, so that only the answer to the last one is shown. */
@@ -52,16 +52,16 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 function load(index: string): Promise<Pagefind> {
   loaded ??= import(/* @vite-ignore */ `${index}pagefind.js`).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ ranking, excerptLength: 30 });
+    await pagefind.options({ ranking, excerptLength: 30, excerptEllipsis: '…' });
     await pagefind.init();
     return pagefind;
   });
   return loaded;
 }
 
-/** Words and filters as Pagefind takes them; without words everything that fits, newest first. */
+/** Words and filters as Pagefind takes them; without words everything that fits, newest first. It would glue together what a hyphen joins. */
 function queryOf({ q, sort, ...filters }: Readonly<Record<string, string>>): { readonly words: string | null; readonly options: object } {
-  return { words: q ?? null, options: { filters, sort: q === undefined || sort === 'date' ? { date: 'desc' } : {} } };
+  return { words: q?.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ') ?? null, options: { filters, sort: q === undefined || sort === 'date' ? { date: 'desc' } : {} } };
 }
 
 async function search(parts: Parts, shown = step): Promise<void> {
