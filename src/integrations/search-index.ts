@@ -28,10 +28,36 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const site = readSlot()?.site;
-        if (site) await writeIndex(site, fileURLToPath(dir));
+        if (site) await inTime(writeIndex(site, fileURLToPath(dir)));
       },
     },
   };
+}
+
+/** Even the largest site takes seconds. A program that stops in the middle never says so, and would leave us waiting. */
+const mostMinutes = 5;
+
+/**
+ * Waits for the index, but not for ever. Pagefind writes what goes wrong on the terminal as a programmer would read it, before it says
+ * so: that is kept off, and the build says in a sentence what it was.
+ */
+async function inTime(work: Promise<void>): Promise<void> {
+  const { error: write } = console;
+  console.error = (...said) => (said[0] === 'Service stopped' ? undefined : write(...said));
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('it did not answer.')), mostMinutes * 60_000);
+  });
+  try {
+    await Promise.race([work, tooLong]);
+  } catch (error) {
+    throw new Error(`Pagefind could not gather the words of the site: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  } finally {
+    clearTimeout(timer);
+    console.error = write;
+  }
 }
 
 /** Writes the index of a site into its folder. On a computer without Pagefind's program the site goes without, and the terminal says so. */
@@ -66,7 +92,7 @@ async function startIndex({ settings }: Site): Promise<PagefindIndex | null> {
   });
   if (started === null) return null;
   refuse(started.errors);
-  if (!started.index) throw new Error('Pagefind did not start.');
+  if (!started.index) throw new Error('it did not start.');
   return started.index;
 }
 
@@ -99,5 +125,5 @@ function languageOf({ settings }: Pick<Site, 'settings'>): string {
 
 /** A build with half an index would not say what is missing. */
 function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not gather the words of the site: ${errors.join(' ')}`);
+  if (errors.length > 0) throw new Error(errors.join(' '));
 }

@@ -45,6 +45,9 @@ test('every address leads to a file of the site, and every page has an address',
     guideFile: [],
     rules: [],
     rule: [],
+    search: [addresses.search()],
+    allPages: [addresses.allPages()],
+    searchIndex: [`${addresses.searchIndex()}pagefind.js`],
     siteStyles: [addresses.siteStyles()],
   };
   const files = Object.values(made)

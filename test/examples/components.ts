@@ -3,6 +3,7 @@ const left = new Set([
   'Coded',
   'ExcerptLines',
   'FieldTable',
+  'FilterSelects',
   'GuideFile',
   'GuideFiles',
   'GuideFrame',

@@ -62,8 +62,6 @@ const labels: Readonly<Record<FilterName, string>> = {
   state: 'State',
 };
 
-export const filterLabel = (name: FilterName): string => labels[name];
-
 const kinds: Readonly<Record<SearchKind, string>> = {
   routine: 'All of the routines',
   stocktake: 'Stocktakes',
@@ -81,16 +79,12 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   guide: 'Guide for authors',
 };
 
-export const searchKind = (kind: SearchKind): string => kinds[kind];
-
 const states: Readonly<Record<SearchState, string>> = {
   held: 'Held',
   'to-come': 'To come',
   postponed: 'Postponed',
   cancelled: 'Cancelled',
 };
-
-export const searchStateWord = (state: SearchState): string => states[state];
 
 /** A choice of a filter, with what it is called. */
 export interface Choice {
