@@ -1,5 +1,6 @@
 import { filled, filterForm, handedOver, type FilterForm } from './filter-form.ts';
 import type { Found } from './excerpt.ts';
+import { isFound } from './near-words.ts';
 import { resultItem } from './result-item.ts';
 
 /** What the page says, handed over by its markup. */
@@ -42,6 +43,9 @@ const step = 10;
 /** While somebody types, nothing is searched until so many milliseconds have passed. */
 const quietFor = 120;
 
+/** A search that stops in the middle never answers; after so many milliseconds the page says so. */
+const mostWaiting = 15_000;
+
 /** A title that has the word comes first; pages in the background have a name instead. */
 const ranking = { metaWeights: { title: 5, about: 2, name: 0.1 } };
 
@@ -59,15 +63,27 @@ function load(index: string): Promise<Pagefind> {
   return loaded;
 }
 
-/** Words and filters as Pagefind takes them; without words everything that fits, newest first. It would glue together what a hyphen joins. */
+/** Letters, numbers and quotation marks alone: Pagefind glues together what a hyphen joins, and other signs can stop it for good. */
+function plainWords(words: string): string {
+  return words
+    .replaceAll(/[“”]/gu, '"')
+    .replaceAll(/[^\p{L}\p{M}\p{N}"'’]+/gu, ' ')
+    .trim();
+}
+
+/** Words and filters as Pagefind takes them; without words everything that fits, newest first. */
 function queryOf({ q, sort, ...filters }: Readonly<Record<string, string>>): { readonly words: string | null; readonly options: object } {
-  return { words: q?.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ') ?? null, options: { filters, sort: q === undefined || sort === 'date' ? { date: 'desc' } : {} } };
+  return {
+    words: q === undefined ? null : plainWords(q),
+    options: { filters, sort: q === undefined || sort === 'date' ? { date: 'desc' } : {} },
+  };
 }
 
 async function search(parts: Parts, shown = step): Promise<void> {
   turn += 1;
   const own = turn;
-  const { fields, says, status } = parts;
+  const { fields, says, status, list } = parts;
+  list.ariaBusy = 'true';
   const { sort, ...asked } = fields.chosen();
   if (Object.keys(asked).length === 0) {
     show(parts, [], [], says.start);
@@ -77,12 +93,18 @@ async function search(parts: Parts, shown = step): Promise<void> {
   try {
     const pagefind = await load(parts.index);
     const { words, options } = queryOf({ ...asked, ...(sort === undefined ? {} : { sort }) });
-    const { results } = await pagefind.search(words, options);
+    const { results } = await inTime(pagefind.search(words, options));
     const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
-    if (own === turn) show(parts, results, found, countSaid(says, results.length, asked['q']));
+    if (own !== turn) return;
+    const none = words !== null && !isFound(found, words);
+    show(parts, none ? [] : results, none ? [] : found, countSaid(says, none ? 0 : results.length, asked['q']));
   } catch {
     if (own === turn) show(parts, [], [], says.failed);
   }
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return Promise.race([work, new Promise<never>((_, reject) => setTimeout(reject, mostWaiting))]);
 }
 
 function countSaid(says: Says, count: number, words: string | undefined): string {
@@ -92,6 +114,7 @@ function countSaid(says: Says, count: number, words: string | undefined): string
 
 function show({ status, list, more }: Parts, results: readonly Result[], found: readonly Found[], said: string): void {
   list.replaceChildren(...found.map(resultItem));
+  list.ariaBusy = 'false';
   status.textContent = said;
   more.hidden = found.length >= results.length;
 }
@@ -122,6 +145,7 @@ function searchNow(parts: Parts): void {
 /** Searches while somebody types, under an address that is replaced with each letter. */
 function searchSoon(parts: Parts): void {
   clearTimeout(timer);
+  parts.list.ariaBusy = 'true';
   timer = setTimeout(() => {
     history.replaceState(null, '', parts.fields.address());
     void search(parts);
