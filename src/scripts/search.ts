@@ -1,6 +1,8 @@
 import { filled, filterForm, handedOver, type FilterForm } from './filter-form.ts';
 import type { Found } from './excerpt.ts';
+import type { Chosen } from './matching.ts';
 import { isFound } from './near-words.ts';
+import { plainWords } from './plain-words.ts';
 import { resultItem } from './result-item.ts';
 
 /** What the page says, handed over by its markup. */
@@ -31,6 +33,7 @@ interface Pagefind {
 interface Parts {
   readonly fields: FilterForm;
   readonly says: Says;
+  readonly smallWords: readonly string[];
   /** Where Pagefind's code lies. */
   readonly index: string;
   readonly status: HTMLElement;
@@ -41,7 +44,7 @@ interface Parts {
 /** So many results are shown at a time. */
 const step = 10;
 /** While somebody types, nothing is searched until so many milliseconds have passed. */
-const quietFor = 120;
+const quietFor = 60;
 
 /** A search that stops in the middle never answers; after so many milliseconds the page says so. */
 const mostWaiting = 15_000;
@@ -63,18 +66,10 @@ function load(index: string): Promise<Pagefind> {
   return loaded;
 }
 
-/** Letters, numbers and quotation marks alone: Pagefind glues together what a hyphen joins, and other signs can stop it for good. */
-function plainWords(words: string): string {
-  return words
-    .replaceAll(/[“”]/gu, '"')
-    .replaceAll(/[^\p{L}\p{M}\p{N}"'’]+/gu, ' ')
-    .trim();
-}
-
 /** Words and filters as Pagefind takes them; without words everything that fits, newest first. */
-function queryOf({ q, sort, ...filters }: Readonly<Record<string, string>>): { readonly words: string | null; readonly options: object } {
+function queryOf({ smallWords }: Parts, { q, sort, ...filters }: Chosen): { readonly words: string | null; readonly options: object } {
   return {
-    words: q === undefined ? null : plainWords(q),
+    words: q === undefined ? null : plainWords(q, smallWords),
     options: { filters, sort: q === undefined || sort === 'date' ? { date: 'desc' } : {} },
   };
 }
@@ -92,7 +87,7 @@ async function search(parts: Parts, shown = step): Promise<void> {
   if (status.textContent === says.start) status.textContent = says.loading;
   try {
     const pagefind = await load(parts.index);
-    const { words, options } = queryOf({ ...asked, ...(sort === undefined ? {} : { sort }) });
+    const { words, options } = queryOf(parts, { ...asked, ...(sort === undefined ? {} : { sort }) });
     const { results } = await inTime(pagefind.search(words, options));
     const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
     if (own !== turn) return;
@@ -157,7 +152,15 @@ function start(root: HTMLElement): void {
   const [status, list, more] = ['[data-status]', '[data-results]', '[data-more]'].map((one) => root.querySelector<HTMLElement>(one));
   if (!form || !status || !list || !(more instanceof HTMLButtonElement)) return;
   const index = root.dataset['index'] ?? '';
-  const parts: Parts = { fields: filterForm(form), says: handedOver<Says>(root, 'says'), index, status, list, more };
+  const parts: Parts = {
+    fields: filterForm(form),
+    says: handedOver<Says>(root, 'says'),
+    smallWords: handedOver<string[]>(root, 'smallWords'),
+    index,
+    status,
+    list,
+    more,
+  };
   root.querySelector('[data-without]')?.remove();
   form.hidden = false;
   form.addEventListener('submit', (event) => {

@@ -13,6 +13,9 @@ const queries = [
   'principals', 'schedule block', 'report cards', 'board', 'coaches log', 'third graders reading', 'stocktake of october', 'zebra',
 ] as const; // prettier-ignore
 
+/** Each visit begins with nothing loaded. The best of them counts for each query: what others do on the machine is not its work. */
+const visits = 5;
+
 export interface Answers {
   /** Milliseconds from the last letter to the results, the pause while somebody types included; the first query does not count. */
   readonly slowest: number;
@@ -29,16 +32,22 @@ export async function askInBrowser(site: string): Promise<Answers> {
   try {
     const moved = new Set<string>();
     server.on('request', ({ url = '' }) => moved.add(new URL(url, 'http://localhost').pathname));
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/search/`, { waitUntil: 'load' });
-    moved.clear();
     const [first, ...others] = queries;
-    await page.focus('#q');
-    await ask(page, first);
-    const firstBytes = [...moved].reduce((sum, path) => sum + sizeOf(join(site, path)), 0);
-    const times: number[] = [];
-    for (const query of others) times.push(await ask(page, query));
-    return { slowest: Math.max(...times), middle: median(times), firstBytes, queries: queries.length };
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/search/`;
+    const times = new Map<string, number>();
+    let firstBytes = 0;
+    for (let visit = 0; visit < visits; visit += 1) {
+      const page = await (await browser.newContext()).newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      moved.clear();
+      await page.focus('#q');
+      await ask(page, first);
+      firstBytes = [...moved].reduce((sum, path) => sum + sizeOf(join(site, path)), 0);
+      for (const query of others) times.set(query, Math.min(times.get(query) ?? Infinity, await ask(page, query)));
+      await page.context().close();
+    }
+    const all = [...times.values()];
+    return { slowest: Math.max(...all), middle: median(all), firstBytes, queries: queries.length };
   } finally {
     await browser.close();
     server.close();

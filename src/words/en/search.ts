@@ -43,6 +43,12 @@ export const searchSays = {
   failed: 'The search could not be loaded. Load the page again, or use the list of all pages.',
 };
 
+/** Words that stand on nearly every page: beside others they find nothing, and take long. */
+export const smallWords: readonly string[] = [
+  'a', 'an', 'and', 'are', 'as', 'at', 'be', 'by', 'for', 'from', 'in', 'is', 'it', 'of', 'on', 'or', 'that', 'the', 'this', 'to', 'was', 'we',
+  'were', 'what', 'with',
+]; // prettier-ignore
+
 /** The filters on the page with every routine. */
 export const archiveFilters = {
   title: 'Find a routine',
