@@ -1,10 +1,11 @@
 import { defineConfig } from 'astro/config';
 import { freePages } from './src/integrations/free-pages.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { stocktake } from './src/integrations/stocktake.ts';
 
 /** Site, base path and output folder come from the `stocktake` command, which reads content/site.yaml first. */
 export default defineConfig({
-  integrations: [stocktake(), ...freePages()],
+  integrations: [stocktake(), ...freePages(), searchIndex()],
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   // Nothing is inlined, so that one constant content security policy serves every page.

@@ -45,6 +45,9 @@ export const addresses = {
   guideFile: (kind: KindName): Address => `/guide/files/${kind}/`,
   rules: (): Address => '/guide/rules/',
   rule: (rule: RuleName): Address => `/guide/rules/${rule}/`,
+  search: (): Address => '/search/',
+  allPages: (): Address => '/all-pages/',
+  searchIndex: (): Address => '/pagefind/',
   siteStyles: (): Address => '/site.css',
   feed: (): Address => '/feed.xml',
   goalFeed: (id: string): Address => `/goals/${encoded(id)}/feed.xml`,
@@ -94,4 +97,9 @@ export function headingAnchor(name: string): string {
 /** The place in a routine's packet where one of its next steps stands. */
 export function stepAnchor(id: string): string {
   return `step-${id}`;
+}
+
+/** The row of a rating in the league table of its routine. */
+export function ratingAnchor(kind: KindName, id: string): string {
+  return `rating-${kind}-${id.replaceAll('/', '--')}`;
 }

@@ -1,3 +1,4 @@
+import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
 import * as coded from './en/coded.ts';
@@ -36,6 +37,7 @@ import * as ratings from './en/ratings.ts';
 import * as routines from './en/routines.ts';
 import * as rubrics from './en/rubrics.ts';
 import * as schedule from './en/schedule.ts';
+import * as search from './en/search.ts';
 import * as sheets from './en/sheets.ts';
 import * as shown from './en/shown.ts';
 import * as sources from './en/sources.ts';
@@ -46,6 +48,7 @@ import * as units from './en/units.ts';
 
 /** Every word that readers see: labels, and functions from facts to text. Another language has the same names and types. */
 export const words = {
+  ...allPages,
   ...archive,
   ...changes,
   ...coded,
@@ -84,6 +87,7 @@ export const words = {
   ...routines,
   ...rubrics,
   ...schedule,
+  ...search,
   ...sheets,
   ...shown,
   ...sources,

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import type { BuiltPage } from '../pages-of.ts';
 import { clipped, overTheEdge } from './overflow.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -37,9 +38,13 @@ export async function fits(page: Page): Promise<string[]> {
   return [...(await overTheEdge(page)), ...(await clipped(page))];
 }
 
-/** No script, no inline style: one content security policy serves every page. Data for search engines are no script: nothing runs them. */
-export async function isPlain(page: Page): Promise<string[]> {
-  const found = await page.$$eval('script:not([type="application/ld+json"]), style, [style], [onclick]', (all) =>
+/** The only pages that run a script, from a file of its own. */
+const interactive = new Set(['search/', 'routines/']);
+
+/** No inline script or style, and no script at all but on two pages. Data for search engines are no script: nothing runs them. */
+export async function isPlain(page: Page, { address }: Pick<BuiltPage, 'address'>): Promise<string[]> {
+  const refused = interactive.has(address) ? 'script:not([src])' : 'script';
+  const found = await page.$$eval(`${refused}:not([type="application/ld+json"]), style, [style], [onclick]`, (all) =>
     all.map((one) => one.outerHTML.slice(0, 80)),
   );
   return found.map((one) => `has ${one}`);

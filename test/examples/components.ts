@@ -4,6 +4,7 @@ const left = new Set([
   'ExcerptLines',
   'FieldTable',
   'FollowLink',
+  'FilterSelects',
   'GuideFile',
   'GuideFiles',
   'GuideFrame',

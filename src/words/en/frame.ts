@@ -22,6 +22,7 @@ export const siteParts = {
   'next-steps': 'Next steps',
   schedule: 'Schedule',
   rubrics: 'How we rate',
+  search: 'Search',
 };
 
 /** The page that answers an address without a page. */

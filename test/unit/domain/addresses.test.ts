@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addresses, addressOf, noteAnchor, stepAnchor } from '../../../src/domain/addresses.ts';
+import { addresses, addressOf, noteAnchor, ratingAnchor, stepAnchor } from '../../../src/domain/addresses.ts';
 import { kindNames } from '../../../src/schemas/kinds.ts';
 
 describe('addresses', () => {
@@ -35,6 +35,9 @@ describe('addresses', () => {
     [addresses.guideFile('rating'), '/guide/files/rating/'],
     [addresses.rules(), '/guide/rules/'],
     [addresses.rule('held-gap'), '/guide/rules/held-gap/'],
+    [addresses.search(), '/search/'],
+    [addresses.allPages(), '/all-pages/'],
+    [addresses.searchIndex(), '/pagefind/'],
     [addresses.siteStyles(), '/site.css'],
   ])('%s', (address, expected) => {
     expect(address).toBe(expected);
@@ -76,12 +79,13 @@ describe('the page of a file', () => {
     expect(addressOf(kind, id)).toBe(address);
   });
 
-  test('a place in it: notes on a strategy or goal, a next step', () => {
+  test('a place in it: notes on a strategy or goal, a next step, a rating', () => {
     expect([noteAnchor('strategy', 'lincoln/reading'), noteAnchor('goal', 'reading')]).toEqual([
       'strategy-lincoln--reading',
       'goal-reading',
     ]);
     expect(stepAnchor('call-64')).toBe('step-call-64');
+    expect(ratingAnchor('strategy', 'lincoln/reading')).toBe('rating-strategy-lincoln--reading');
   });
 
   test('every other kind has none', () => {

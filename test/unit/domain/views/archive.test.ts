@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { archive } from '../../../../src/domain/views/archive.ts';
-import { makeSite } from '../../../make-site.ts';
+import { archive, routineFacets } from '../../../../src/domain/views/archive.ts';
+import { makeSite, pick } from '../../../make-site.ts';
 
 test.each([
   ['07-01', { '2026-27': ['2026-07-01'], '2025-26': ['2026-06-30', '2025-10-16'] }],
@@ -51,4 +51,15 @@ test('every routine stands in one year', () => {
       expect(new Set(shown.map(({ year }) => year)).size).toBe(shown.length);
     }),
   );
+});
+
+test('a routine is found by its own kind, and by each rating that people gave', () => {
+  const routines = { '2026-10-15-x': { reading: 'red', calls: '?', plan: '-' } };
+  const site = makeSite({ strategies: ['reading', 'calls'], routines });
+  const { filters, ratings } = routineFacets(site, pick(site.routines, '2026-10-15-x'));
+  expect(filters.kind).toEqual(['stocktake']);
+  expect(ratings).toEqual([
+    { strategy: [], goal: [], rating: ['not-rated'] },
+    { strategy: ['reading'], goal: ['goal'], rating: ['Red'] },
+  ]);
 });

@@ -1,0 +1,217 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeAll, axeColours, fits } from './checks.ts';
+import { launchChromium } from './chromium.ts';
+import { serveDistrict, type ServedSite } from './site.ts';
+import { phone } from './visit.ts';
+
+let browser: Browser;
+let site: ServedSite;
+let page: Page;
+let complaints: string[];
+
+const open = async (options: BrowserContextOptions = {}): Promise<void> => {
+  page = await (await browser.newContext(options)).newPage();
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+};
+const goto = (address: string): Promise<unknown> => page.goto(`${site.origin}/plan-progress${address}`);
+const status = (): Promise<string> => page.innerText('[role=status]');
+/** Waits until the search has answered, and says what it said. */
+const answer = async (): Promise<string> => {
+  await page.locator('[data-results][aria-busy=false]').waitFor({ state: 'attached' });
+  return status();
+};
+const titles = (): Promise<string[]> => page.$$eval('.results h3', (all) => all.map((one) => one.textContent));
+const abouts = (): Promise<string[]> => page.$$eval('.results .about', (all) => all.map((one) => one.textContent));
+const query = (): string => new URL(page.url()).search;
+/** Routines that the archive shows. */
+const rows = (): Promise<string[]> =>
+  page.$$eval('[data-row]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.querySelector('a')?.textContent ?? ''));
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveDistrict('content', '/plan-progress/')]);
+});
+beforeEach(() => {
+  complaints = [];
+  return open();
+});
+afterEach(async () => {
+  await page.context().close();
+  if (complaints.length > 0) throw new Error(`The browser complains: ${complaints.join(' ')}`);
+});
+afterAll(async () => {
+  site.close();
+  await browser.close();
+});
+
+describe('the search page', () => {
+  test('finds a word in a long note while it is typed, with the place where it stands', async () => {
+    await goto('/search/');
+    await page.getByLabel('Words to look for').pressSequentially('lindqvist buses');
+    expect(await answer()).toMatch(/results? for “lindqvist buses”/u);
+    expect((await titles())[0]).toBe('Notes, stocktake of 15 October 2026');
+    const place = page.locator('.results > li').first().getByRole('link', { name: 'Personalized learning: Key questions' });
+    expect(await page.locator('.results > li').first().locator('mark').allTextContents()).toContain('Lindqvist');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+    await place.click();
+    expect(page.url()).toMatch(/\/plan-progress\/routines\/2026-10-15-october\/notes\/#text-key-questions-1$/u);
+    expect(await page.locator(':target').textContent()).toBe('Key questions');
+  });
+
+  test('leads from every result to a page and a place that there are', async () => {
+    const found = new Set<string>();
+    for (const words of ['mentor', 'block', 'families', 'university', 'amber-red', 'write a plan']) {
+      await goto(`/search/?q=${encodeURIComponent(words)}`);
+      expect(await answer()).toMatch(/results? for/u);
+      for (const url of await page.$$eval('.results a', (all) => all.map((one) => (one instanceof HTMLAnchorElement ? one.href : ''))))
+        found.add(url);
+    }
+    expect(found.size).toBeGreaterThan(40);
+    const lost: string[] = [];
+    for (const url of found) {
+      const { pathname, hash } = new URL(url);
+      const response = await fetch(url);
+      const html = await response.text();
+      if (!response.ok || !pathname.startsWith('/plan-progress/') || (hash !== '' && !html.includes(` id="${hash.slice(1)}"`)))
+        lost.push(url);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('narrows by filters, together with words and without; the same in an address to share', async () => {
+    await goto('/search/?q=teachers');
+    expect(await answer()).toMatch(/results for “teachers”/u);
+    const before = Number.parseInt(await status(), 10);
+    await page.getByLabel('Kind').selectOption('rating');
+    expect(await answer()).toMatch(/results for “teachers”/u);
+    expect(await abouts()).toEqual((await abouts()).filter((about) => about.startsWith('Rating: ')));
+    expect(Number.parseInt(await status(), 10)).toBeLessThan(before);
+    await page.getByLabel('Words to look for').fill('');
+    await page.getByLabel('Strategy').selectOption('teacher-equity');
+    await page.getByLabel('Rating at the time').selectOption('Amber-red');
+    expect(await answer()).toMatch(/^2 results$/u);
+    // With no words, the newest first.
+    expect(await titles()).toEqual(['Teacher equity, stocktake of 14 May 2026', 'Teacher equity, stocktake of 16 October 2025']);
+    await page.getByLabel('School year').selectOption('2025-26');
+    expect(await answer()).toMatch(/^2 results$/u);
+    expect(query()).toBe('?kind=rating&year=2025-26&strategy=teacher-equity&rating=Amber-red');
+    await page.reload();
+    expect(await answer()).toMatch(/^2 results$/u);
+    expect(await page.getByLabel('Strategy').inputValue()).toBe('teacher-equity');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    expect(await answer()).toMatch(/^Type a word/u);
+    expect([query(), await titles()]).toEqual(['', []]);
+  });
+
+  test('sorts by date, and pages that have none come last', async () => {
+    await goto('/search/?q=mentor&sort=date');
+    expect(await answer()).toMatch(/results for “mentor”/u);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.results > li').length > 10);
+    const days = (await abouts()).map((about) => Date.parse(/\d{1,2} \w{3} \d{4}$/u.exec(about)?.[0] ?? '1970-01-01'));
+    expect(days.length).toBe(Number.parseInt(await status(), 10));
+    expect(days).toEqual(days.toSorted((one, other) => other - one));
+    expect(days.at(-1)).toBe(0);
+  });
+
+  test('works with the keyboard alone, shows ten at a time, and goes on where the new ones begin', async () => {
+    await goto('/search/');
+    await page.getByRole('link', { name: 'Search', exact: true }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('strategy');
+    await page.keyboard.press('Enter');
+    expect(await answer()).toMatch(/results for “strategy”/u);
+    expect(query()).toBe('?q=strategy');
+    expect(await page.locator('.results > li').count()).toBe(10);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let presses = 0; presses < 80 && (await focused()) !== 'Show more'; presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelectorAll('.results > li').length === 20);
+    await page.waitForFunction(() => document.activeElement === document.querySelectorAll('.results > li')[10]?.querySelector('a'));
+    expect(await focused()).toBe((await titles())[10]);
+  });
+
+  test('the back button brings back what was asked before, and the results as they were shown', async () => {
+    await goto('/search/?q=mentor');
+    expect(await answer()).toMatch(/for “mentor”/u);
+    await page.getByLabel('State').selectOption('cancelled');
+    expect(await answer()).toMatch(/^One result for “mentor”/u);
+    await page.goBack();
+    expect(await answer()).toMatch(/^\d+ results for “mentor”/u);
+    expect(await page.getByLabel('State').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.results > li').length > 10);
+    const shown = await titles();
+    await page.locator('.results h3 > a').last().click();
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelectorAll('.results > li').length > 10);
+    expect(await titles()).toEqual(shown);
+  });
+
+  test('says what to try when nothing is found, and shows what was typed as text', async () => {
+    await goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> zebra')}`);
+    expect(await answer()).toMatch(/^Nothing was found/u);
+    expect(await status()).toContain('“<img src=x onerror=alert(1)> zebra”. Try fewer or shorter words');
+    expect(await page.locator('[role=status] img').count()).toBe(0);
+  });
+
+  test('says so when the index cannot be loaded', async () => {
+    await page.route('**/pagefind/*.js', (route) => route.abort());
+    await goto('/search/?q=mentor');
+    expect(await answer()).toMatch(/could not be loaded/u);
+    complaints = complaints.filter((one) => !one.includes('ERR_FAILED'));
+  });
+
+  test('without JavaScript leads to the plain list of all pages', async () => {
+    await page.context().close();
+    await open({ javaScriptEnabled: false });
+    await goto('/search/');
+    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.locator('[data-without]').isVisible()).toBe(true);
+    await page.locator('[data-without] a').click();
+    expect(await page.locator('h1').textContent()).toBe('All pages');
+  });
+
+  test.each([
+    { name: 'on a wide screen', options: {}, colours: true },
+    { name: 'on a phone of 320 px', options: phone, colours: false },
+  ])('axe finds nothing among results $name, and all of it fits', async ({ options, colours }) => {
+    await page.context().close();
+    await open(options);
+    await goto('/search/?q=mentor&kind=routine');
+    expect(await answer()).toMatch(/results for “mentor”/u);
+    expect([...(await axeAll(page)), ...(await fits(page)), ...(colours ? await axeColours(page) : [])]).toEqual([]);
+  });
+});
+
+describe('the archive of routines', () => {
+  test('shows what fits and hides the rest, years without any with it', async () => {
+    await goto('/routines/');
+    expect(await status()).toMatch(/^20 routines fit$/u);
+    expect((await rows()).length).toBe(20);
+    await page.getByLabel('Strategy').selectOption('teacher-equity');
+    await page.getByLabel('Rating at the time').selectOption('Red');
+    expect(await status()).toMatch(/^One routine fits$/u);
+    expect(await rows()).toEqual(['Stocktake of 12 February 2026']);
+    expect(await page.locator('h2:visible').allTextContents()).toEqual(['2025–26']);
+    expect(query()).toBe('?strategy=teacher-equity&rating=Red');
+    await page.getByLabel('Strategy').selectOption('personalized-learning');
+    expect(await status()).toMatch(/^No routine fits/u);
+    await page.goBack();
+    expect(await status()).toMatch(/^One routine fits$/u);
+    await page.getByRole('link', { name: 'Search the words of these routines' }).click();
+    expect(await answer()).toMatch(/^One result$/u);
+    expect(await titles()).toEqual(['Teacher equity, stocktake of 12 February 2026']);
+  });
+
+  test('without JavaScript still lists every routine, with its ways to jump', async () => {
+    await page.context().close();
+    await open({ javaScriptEnabled: false });
+    await goto('/routines/');
+    expect((await rows()).length).toBe(20);
+    expect(await page.locator('nav.ways').isVisible()).toBe(true);
+    expect(await page.locator('[data-archive]').isVisible()).toBe(false);
+  });
+});
