@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildDistrict, digestOf, root, siteFolder, stocktake, temporaryFolder } from '../build-district.ts';
+import { buildDistrict, digestOf, filesUnder, root, siteFolder, stocktake, temporaryFolder } from '../build-district.ts';
 
 const small = join(root, 'test/fixtures/small');
 /** With it, a site has feeds, too. */
@@ -20,7 +20,9 @@ describe('the site is a function of its content, its settings and a day', () => 
   test('another day changes words, and no file comes or goes', async () => {
     const one = await buildDistrict(small);
     const later = await buildDistrict(small, { TODAY: '2031-01-01' });
-    expect(Object.keys(digestOf(later))).toEqual(Object.keys(digestOf(one)));
+    // The search index names its files by what is in them.
+    const namesOf = (folder: string): string[] => filesUnder(folder).map((file) => file.replace(/^(pagefind\/.*_)[0-9a-f]+\./u, '$1.'));
+    expect(namesOf(later).sort()).toEqual(namesOf(one).sort());
     expect(readFileSync(join(later, 'index.html'), 'utf8')).toContain('1 January 2031');
   });
 });
