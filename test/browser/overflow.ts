@@ -32,10 +32,10 @@ export function clipped(page: Page): Promise<string[]> {
   );
 }
 
-/** On paper nobody can unfold anything: all that is folded away on the screen is there, and nothing goes over the edge. */
+/** On paper nobody can unfold anything: all that is folded away on the screen is there, unless it is for the screen alone, and nothing goes over the edge. */
 export async function printsAll(page: Page): Promise<string[]> {
   await page.emulateMedia({ media: 'print' });
-  const hidden = await page.$$eval('details:not([open]) > :not(summary)', (folded) =>
+  const hidden = await page.$$eval('details:not([open], .no-print) > :not(summary)', (folded) =>
     folded
       .filter((one) => one.getBoundingClientRect().height === 0 || !one.checkVisibility({ contentVisibilityAuto: true }))
       .map((one) => `hides ${one.outerHTML.slice(0, 80)}`),

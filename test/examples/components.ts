@@ -12,6 +12,7 @@ const left = new Set([
   'GuideRule',
   'GuideRules',
   'GuideTopic',
+  'MadeFrom',
   'MeterSprite',
   'PageMeta',
   'TableHead',
