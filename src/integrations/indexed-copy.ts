@@ -38,7 +38,10 @@ export function indexedCopy(html: string, { language, filters, about, date, inTh
 /** The page's heading as its markup has it, without elements. */
 function headingOf(main: string): string {
   const heading = /<h1[^>]*>(.*?)<\/h1>/su.exec(main)?.[1] ?? '';
-  return heading.replace(/<[^>]*>/gu, '').replaceAll('"', '&quot;').trim();
+  return heading
+    .replace(/<[^>]*>/gu, '')
+    .replaceAll('"', '&quot;')
+    .trim();
 }
 
 function tell(what: 'filter' | 'meta' | 'sort', name: string, value: string): string {
