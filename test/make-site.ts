@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import { buildSite } from '../src/domain/build-site.ts';
 import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
-import type { Prose } from '../src/domain/prose.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
 import { readMarkdown } from '../src/markdown/read-markdown.ts';
 import { readMdx } from '../src/markdown/read-mdx.ts';
+import { readDataBytes } from '../src/reader/data-file.ts';
 import type { Day } from '../src/schemas/day.ts';
+import { dataColumns, hiddenColumns, type IndicatorTables } from '../src/domain/data-table.ts';
+import type { Prose } from '../src/domain/prose.ts';
 import type { goalSchema } from '../src/schemas/goal.ts';
+import type { indicatorSchema } from '../src/schemas/indicator.ts';
 import { kinds, type Fields, type KindName } from '../src/schemas/kinds.ts';
 import type { pageSchema } from '../src/schemas/page.ts';
 import type { peopleSchema } from '../src/schemas/people.ts';
@@ -38,6 +41,8 @@ export type RoutineRow = Row<typeof routineSchema>;
 
 export type StrategyRow = Row<typeof strategySchema>;
 
+export type IndicatorRow = Row<typeof indicatorSchema> & { readonly data?: string; readonly hidden?: string };
+
 /** What a test says of a district; everything else is plain and the same each time. */
 export interface SiteTable {
   readonly today?: Day;
@@ -49,6 +54,8 @@ export interface SiteTable {
   readonly plans?: Rows<typeof planSchema>;
   readonly goals?: Rows<typeof goalSchema>;
   readonly strategies?: Rows<typeof strategySchema>;
+  /** `data` and `hidden` are its tables as text. */
+  readonly indicators?: Readonly<Record<string, IndicatorRow>>;
   readonly series?: Rows<typeof seriesSchema>;
   /** By id, which begins with the date: ratings alone, or ratings and the routine's fields. Held unless it says otherwise. */
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
@@ -64,8 +71,8 @@ export function makeSite(table: SiteTable = {}): Site {
 }
 
 /** A site of entries in whatever order they come. */
-export function siteOf(entries: readonly Entry[], { today = '2026-11-22', pictures = [] }: SiteTable = {}): Site {
-  return buildSite(entriesOf(entries, pictures), { today });
+export function siteOf(entries: readonly Entry[], { today = '2026-11-22', pictures = [], indicators }: SiteTable = {}): Site {
+  return buildSite(entriesOf(entries, pictures, indicators), { today });
 }
 
 /** One thing of a shelf, which a test knows to be there. */
@@ -94,10 +101,32 @@ export function makeEntries(given: SiteTable): Entry[] {
     ...listed('plan', plans, { years: ['2025-26', '2026-27', '2027-28'] }),
     ...listed('goal', goals, { plan: inFirst.plan, success: 'Every student reads' }),
     ...listed('strategy', strategies, { goals: [inFirst.goal], lead: 'Luis Ortega', success }),
+    ...Object.entries(table.indicators ?? {}).map(([id, row]) => indicatorEntry(id, row)),
     ...listed('series', series, { plan: inFirst.plan }),
     ...listed('page', pages, {}),
     ...Object.entries(table.routines ?? {}).flatMap(([id, row]) => routineEntries(table, inFirst.series, id, row)),
   ];
+}
+
+function indicatorEntry(id: string, { data: _data, hidden: _hidden, ...fields }: IndicatorRow): Entry<'indicator'> {
+  const base = { title: titled(id), kind: 'student-outcome', timing: 'leading', direction: 'up', unit: 'percent' };
+  return entry('indicator', id, { ...base, ...fields });
+}
+
+/** The tables of indicators, which must be without fault in their form. */
+function tablesOf(indicators: NonNullable<SiteTable['indicators']>): Map<string, IndicatorTables> {
+  const read = (text: string | undefined, columns: typeof dataColumns | typeof hiddenColumns, name: string): IndicatorTables['data'] => {
+    if (text === undefined) return null;
+    const { table, issues } = readDataBytes(Buffer.from(text), name, columns);
+    if (issues.length > 0) throw new Error(JSON.stringify(issues));
+    return table;
+  };
+  return new Map(
+    Object.entries(indicators).map(([id, { data, hidden }]) => {
+      const at = `content/indicators/${id}`;
+      return [id, { data: read(data, dataColumns, `${at}/data.csv`), hidden: read(hidden, hiddenColumns, `${at}/hidden.csv`) }];
+    }),
+  );
 }
 
 function routineEntries(
@@ -205,7 +234,11 @@ function prose(source: string, kind: KindName): Prose {
   };
 }
 
-export function entriesOf(entries: readonly Entry[], pictures: readonly string[] = []): Entries {
+export function entriesOf(
+  entries: readonly Entry[],
+  pictures: readonly string[] = [],
+  indicators: NonNullable<SiteTable['indicators']> = {},
+): Entries {
   const of = <Name extends KindName>(kind: Name): Entry<Name>[] => entries.filter((one): one is Entry<Name> & Entry => one.kind === kind);
   return {
     of,
@@ -214,5 +247,6 @@ export function entriesOf(entries: readonly Entry[], pictures: readonly string[]
     has: (kind, id) => of(kind).some((one) => one.id === id),
     places: new Map(entries.map(({ source, kind, id }) => [source.path, { kind, id }])),
     pictures: new Map(pictures.map((path) => [path, { path, file: `/content/${path}`, format: 'png', internal: false } satisfies Picture])),
+    tables: tablesOf(indicators),
   };
 }
