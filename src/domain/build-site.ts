@@ -92,7 +92,7 @@ export function buildSite(entries: Entries, { today }: { readonly today: Day }):
 
   const { schoolYearStarts } = settings.fields;
   const indicators = shelf(
-    entries.of('indicator').map((entry): Growing<Indicator> => {
+    entries.of('indicator').map((entry): Indicator => {
       const base = thing(entries, entry);
       const measured = measure(entries, entry, base.fields, units, schoolYearStarts);
       return { ...base, ...measured, goals: namedBy(base, 'goals', goals), strategies: namedBy(base, 'strategies', strategies) };

@@ -31,7 +31,7 @@ export interface IndicatorFacts {
   'wrong-number': CellFacts & { flaw: NumberFlaw };
   'word-for-number': CellFacts & { meaning: WordMeaning };
   /** `most` is `null` where there is no upper limit. */
-  'value-out-of-range': { found: string; least: number; most: number | null; more: number };
+  'value-out-of-range': { found: string; least: number; most: number | null; inTable: boolean; more: number };
   'not-whole': CellFacts;
   'more-than-group': { value: string; n: string };
   'mark-with-value': { mark: string; column: string; found: string };

@@ -38,8 +38,11 @@ export const timeOfDay = z
   .string({ error: 'time-of-day' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d([+-](0\d|1[0-4]):[0-5]\d)?$/u, { error: 'time-of-day' });
 
+/** The form of a day of the year; days that some months lack are left out. */
+export const dayOfYearPattern = /^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/u;
+
 /** A day of the year without its year, `08-01`. */
-export const dayOfYear = z.string({ error: 'day-of-year' }).regex(/^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/u, { error: 'day-of-year' });
+export const dayOfYear = z.string({ error: 'day-of-year' }).regex(dayOfYearPattern, { error: 'day-of-year' });
 
 /** The four terms in which leading indicators are read. */
 export const season = z.enum(seasonNames);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, dayOfYear, period, season } from './day.ts';
+import { day, dayOfYearPattern, period, season } from './day.ts';
 import { number } from './number.ts';
 import { order } from './order.ts';
 import { aliases, localId, person, reference } from './reference.ts';
@@ -36,9 +36,7 @@ const target = z.strictObject({
   group: groupId
     .optional()
     .meta({ title: 'Group', description: 'The group of students it is for. Without it, everybody.', examples: ['english-learners'] }),
-  setBy: person()
-    .optional()
-    .meta({ title: 'Set by', description: 'The person or body that set it.', examples: ['School board'] }),
+  setBy: text.optional().meta({ title: 'Set by', description: 'The person or body that set it.', examples: ['School board'] }),
   on: day.optional().meta({ title: 'On', description: 'The day on which it was set.', examples: ['2025-06-12'] }),
   replaces: z
     .strictObject({
@@ -54,7 +52,8 @@ const target = z.strictObject({
 });
 
 const daysAfter = z.int({ error: 'data-come' }).min(0, { error: 'data-come' }).max(730, { error: 'data-come' });
-const comes = z.union([daysAfter, dayOfYear], { error: 'data-come' });
+const dayOfComing = z.string({ error: 'data-come' }).regex(dayOfYearPattern, { error: 'data-come' });
+const comes = z.union([daysAfter, dayOfComing], { error: 'data-come' });
 
 const fields = z.strictObject({
   title: text.meta({ title: 'Title', description: 'What is measured, as pages name it.', examples: ['Students who attend regularly'] }),

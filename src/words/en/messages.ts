@@ -141,7 +141,7 @@ const expectations: Readonly<Record<Expected, (found: string) => string>> = {
   number: (found) => `must be a number such as 61 or 2.5${found === '' ? '' : `, not "${found}"`}.`,
   period: (found) =>
     `must be a school year such as 2026-27, its season (2026-27-fall), a month (2026-11) or a day${found === '' ? '' : `, not "${found}"`}.`,
-  group: (found) => `must be an id of lower-case letters, digits and single hyphens, not "${found}". "all" means everybody.`,
+  group: () => 'must be an id of lower-case letters, digits and single hyphens other than "all", which means everybody.',
   periods: (found) => `must be "school-years", "months" or a list of seasons${found === '' ? '' : `, not "${found}"`}.`,
   'data-come': (found) =>
     `must be a number of days after the end, or a month and day such as "09-15"${found === '' ? '' : `, not "${found}"`}.`,

@@ -29,7 +29,7 @@ export const indicatorMessages = {
       ? `This row has ${countOf(cells, 'cell')}, but the first line names ${countOf(columns, 'column')}. Remove what is too many; a number has no comma in it.${inMore(more)}`
       : `This row has ${countOf(cells, 'cell')}, but the first line names ${countOf(columns, 'column')}. Write a comma for each empty cell.${inMore(more)}`,
   'blank-row': ({ more }) =>
-    `This line is empty, and more rows follow. Remove it.${more === 0 ? '' : ` There are ${countOf(more, 'more empty line')}.`}`,
+    `This line is empty, and more rows follow. Remove it.${more === 0 ? '' : ` The table has ${countOf(more, 'more empty line')}.`}`,
   'no-rows': () => 'There are no rows below the first line. Add one, or remove the file until there are numbers.',
   'too-many-rows': ({ limit }) =>
     `This has more than ${countOf(limit, 'row')}. Make two indicators of it, or leave out groups and periods that nobody looks at.`,
@@ -46,8 +46,8 @@ export const indicatorMessages = {
   'wrong-number': ({ column, found, flaw, more }) => `"${shorten(found, 40)}" under "${column}" ${numberWords(flaw)}${inMore(more)}`,
   'word-for-number': ({ column, found, meaning, more }) =>
     `"${shorten(found, 40)}" is not a number. ${meaningWords(column, meaning)}${inMore(more)}`,
-  'value-out-of-range': ({ found, least, most, more }) =>
-    `${found} is not possible here: values go from ${least}${most === null ? ' up' : ` to ${most}`}. ${rangeAdvice(found, most)}${inMore(more)}`,
+  'value-out-of-range': ({ found, least, most, inTable, more }) =>
+    `${found} is not possible here: values go from ${least}${most === null ? ' up' : ` to ${most}`}. ${rangeAdvice(found, inTable)}${inMore(more)}`,
   'not-whole': ({ column, found, more }) =>
     `${found} under "${column}" is not a whole number, and what is counted there comes in ones. Write how many there were.${inMore(more)}`,
   'more-than-group': ({ value, n }) =>
@@ -76,6 +76,9 @@ function emptyAdvice(column: string): string {
   return column === 'period' ? 'Write when it was, as in 2026-27-fall.' : 'Write the day on which it was hidden first, as in 2026-11-14.';
 }
 
+/** The ordinary space, and those that look like it or like nothing. */
+const spaces = /^U\+(?:0020|00A0|1680|20[0-6][0-9A-F]|202F|205F|3000|FEFF)$/u;
+
 function numberWords({ why, code, instead }: NumberFlaw): string {
   const write = instead === '' ? 'Write digits alone, with a point for a fraction.' : `Write ${instead}.`;
   switch (why) {
@@ -88,7 +91,7 @@ function numberWords({ why, code, instead }: NumberFlaw): string {
     case 'exponent':
       return `is a number in the short form of computers. ${write}`;
     case 'sign':
-      return `has a sign in it that is no part of a number (${code}). ${write}`;
+      return `has a ${spaces.test(code) ? 'space' : 'sign'} in it that is no part of a number (${code}). ${write}`;
     case 'plus':
       return `begins with a plus. ${write}`;
     case 'zeros':
@@ -118,8 +121,8 @@ function meaningWords(column: string, meaning: WordMeaning): string {
   }
 }
 
-function rangeAdvice(found: string, most: number | null): string {
-  if (/^-(?:[1-9]|9{2,4})$/u.test(found))
+function rangeAdvice(found: string, inTable: boolean): string {
+  if (inTable && /^-(?:[1-9]|9{2,4})$/u.test(found))
     return 'If it stands for a number that is not there, leave it empty and write "suppressed" or "missing" under "mark".';
-  return most === 100 ? 'Correct it; where more is possible, say so under "range" in index.md.' : 'Correct it, or the "range" in index.md.';
+  return 'Correct it; where other values are possible, say so under "range" in index.md.';
 }
