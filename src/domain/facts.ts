@@ -8,7 +8,7 @@ export type Expected =
   | 'text' | 'empty-text' | 'list' | 'empty-list' | 'map' | 'day' | 'school-year' | 'time-of-day' | 'day-of-year' | 'id' | 'step'
   | 'whole-number' | 'true-or-false' | 'colour' | 'web-address' | 'base-path' | 'time-zone' | 'three-shares' | 'two-levels' | 'lead'
   | 'number' | 'period' | 'group' | 'periods' | 'data-come' | 'range' | 'two-groups'
-  | 'rate-per' | 'one-outcome' | 'target' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
+  | 'one-outcome' | 'target' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
 
 /** The facts of each rule: what a message about it needs to know. The one list of rules. */
 export interface Facts extends IndicatorFacts, PracticeFacts {

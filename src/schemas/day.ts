@@ -18,7 +18,12 @@ const seasonNames = ['fall', 'winter', 'spring', 'summer'] as const;
 /** The form of a month, `2025-11`; the twelve texts up to `2011-12` that could be both are school years. */
 export const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
 
-const seasonPattern = new RegExp(`^(.*)-(?:${seasonNames.join('|')})$`, 'u');
+/** The forms of a period without the signs at their ends. */
+const periodForms = [
+  `${yearPattern.source.slice(1, -1)}(?:-(?:${seasonNames.join('|')}))?`,
+  monthPattern.source.slice(1, -1),
+  z.regexes.date.source.slice(1, -1),
+];
 
 /** Whether a text is a school year, `2025-26`. */
 export function isSchoolYear(text: string): boolean {
@@ -26,12 +31,7 @@ export function isSchoolYear(text: string): boolean {
 }
 
 /** A time that a number of an indicator is about: a school year (`2025-26`), its season (`2025-26-fall`), a month (`2025-11`) or a day. */
-export const period = z
-  .string({ error: 'period' })
-  .refine(
-    (text) => yearPattern.test(seasonPattern.exec(text)?.[1] ?? text) || monthPattern.test(text) || z.iso.date().safeParse(text).success,
-    { error: 'period' },
-  );
+export const period = z.string({ error: 'period' }).regex(new RegExp(`^(?:${periodForms.join('|')})$`, 'u'), { error: 'period' });
 
 /** A time of day on a 24-hour clock, `09:00`; with an offset (`01:30-04:00`) where the clocks go back and the time comes twice. */
 export const timeOfDay = z

@@ -46,6 +46,7 @@ const forms = [
   'true-or-false',
   'number',
   'period',
+  'data-come',
 ] as const;
 
 /** What a schema lets authors write, for the guide: found from the schema alone. */

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { day, dayOfYearPattern, period, season } from './day.ts';
 import { number } from './number.ts';
 import { order } from './order.ts';
-import { aliases, localId, person, reference } from './reference.ts';
+import { aliases, idPart, localId, person, reference } from './reference.ts';
 import { text } from './text.ts';
 
 /** An id of a group of students; `all` means everybody and is nobody's id. */
-const groupId = localId.refine((id) => id !== 'all', { error: 'group' });
+const groupId = z.string({ error: 'id' }).regex(new RegExp(`^(?!all$)${idPart.source.slice(1)}`, 'u'), { error: 'group' });
 
 const inUnit = reference('unit').meta({
   title: 'School',
@@ -55,7 +55,8 @@ const daysAfter = z.int({ error: 'data-come' }).min(0, { error: 'data-come' }).m
 const dayOfComing = z.string({ error: 'data-come' }).regex(dayOfYearPattern, { error: 'data-come' });
 const comes = z.union([daysAfter, dayOfComing], { error: 'data-come' });
 
-const fields = z.strictObject({
+/** A measure, what it should become, and how it is read; its numbers stand beside it in `data.csv`. */
+export const indicatorSchema = z.strictObject({
   title: text.meta({ title: 'Title', description: 'What is measured, as pages name it.', examples: ['Students who attend regularly'] }),
   short: text.optional().meta({
     title: 'Short title',
@@ -105,7 +106,6 @@ const fields = z.strictObject({
       least: number.meta({ title: 'Least', description: 'The lowest value that is possible.', examples: [-100] }),
       most: number.meta({ title: 'Most', description: 'The highest value that is possible.', examples: [100] }),
     })
-    .refine(({ least, most }) => least < most, { error: 'range' })
     .optional()
     .meta({
       title: 'Range',
@@ -135,7 +135,7 @@ const fields = z.strictObject({
       title: 'When data come',
       description:
         'How many days after its end the numbers of a period are there, or on which day of the year; by season where that differs.',
-      examples: [21, '09-15', { fall: 21, spring: '06-30' }],
+      examples: [21, '09-15', { fall: 21, spring: '06-15' }],
     }),
   baseline: baseline.optional().meta({
     title: 'Baseline',
@@ -210,9 +210,6 @@ const fields = z.strictObject({
   }),
   aliases: aliases.optional(),
 });
-
-/** A measure, what it should become, and how it is read; its numbers stand beside it in `data.csv`. */
-export const indicatorSchema = fields.refine(({ unit, per }) => unit !== 'rate' || per !== undefined, { error: 'rate-per', path: ['per'] });
 
 export type IndicatorFields = z.output<typeof indicatorSchema>;
 export type TargetFields = z.output<typeof target>;

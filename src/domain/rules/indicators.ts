@@ -1,10 +1,25 @@
+import { indicatorSchema } from '../../schemas/indicator.ts';
 import { issueAt, type Entries, type Entry } from '../entry.ts';
 import { isInRange, rangeOf } from '../indicator-range.ts';
-import type { Issue } from '../issue.ts';
+import { issue, type Issue } from '../issue.ts';
 
 /** Targets, groups and partitions of an indicator fit each other and its unit of measure. */
 export function indicatorsFit(entries: Entries): Issue[] {
-  return entries.of('indicator').flatMap((entry) => [...unknownGroups(entry), ...impossibleValues(entry), ...sameTargets(entry)]);
+  return entries
+    .of('indicator')
+    .flatMap((entry) => [...looseFields(entry), ...unknownGroups(entry), ...impossibleValues(entry), ...sameTargets(entry)]);
+}
+
+/** A rate says what it is counted on, and a range goes upwards. */
+function looseFields(entry: Entry<'indicator'>): Issue[] {
+  const { unit, per, range } = entry.fields;
+  const what = indicatorSchema.shape.per.meta()?.description ?? '';
+  return [
+    ...(unit === 'rate' && per === undefined ? [issue('missing-field', entry.source.file, entry.source.end, { field: 'per', what })] : []),
+    ...(range && range.least >= range.most
+      ? [issueAt(entry, ['range'], 'wrong-value', { field: 'range', expected: 'range', found: '' })]
+      : []),
+  ];
 }
 
 function unknownGroups(entry: Entry<'indicator'>): Issue[] {

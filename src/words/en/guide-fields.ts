@@ -30,6 +30,7 @@ const forms: Readonly<Record<Form, readonly [one: string, many: string]>> = {
   'time-zone': ['a time zone', 'time zones'],
   'true-or-false': ['"true" or "false"', '"true" or "false"'],
   number: ['a number', 'numbers'],
+  'data-come': ['a month and a day', 'months and days'],
   period: ['a school year, a season of it, a month or a day', 'school years, seasons, months or days'],
 };
 

@@ -147,7 +147,6 @@ const expectations: Readonly<Record<Expected, (found: string) => string>> = {
     `must be a number of days after the end, or a month and day such as "09-15"${found === '' ? '' : `, not "${found}"`}.`,
   range: () => 'must go from the lowest value to a higher one. Change "least" or "most".',
   'two-groups': () => 'must name at least two groups, which together are everybody.',
-  'rate-per': () => 'must say what the rate is counted on. Add a line such as "per: 100 students".',
   colour: (found) => `must be a colour such as "#1d7a44", in quotes${found === '' ? '' : `, not "${found}"`}.`,
   'web-address': (found) => `must be a web address such as https://example.org${found === '' ? '' : `, not "${found}"`}.`,
   'base-path': (found) => `must begin and end with a slash, such as /plan-progress/${found === '' ? '' : `, not "${found}"`}.`,

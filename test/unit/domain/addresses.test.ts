@@ -84,8 +84,9 @@ describe('the page of a file', () => {
     expect(stepAnchor('call-64')).toBe('step-call-64');
   });
 
+  // Indicators get theirs with their pages.
   test('every other kind has none', () => {
     const without = kindNames.filter((kind) => addressOf(kind, 'x/y') === undefined);
-    expect(without).toEqual(['site', 'people']);
+    expect(without).toEqual(['site', 'people', 'indicator']);
   });
 });

@@ -71,6 +71,7 @@ test('an id that needs quotes gets them, and keeps them', () => {
       "+ goals: ['reading']",
       '+ Coaches work beside teachers; they do not inspect. The [goal](../goals/reading.md) says why.',
       "+ goals: ['reading']",
+      "+ goals: ['reading']",
     ]);
     district.apply(back);
     expect(linesOf(district.workspace().report.issues)).toEqual([]);
