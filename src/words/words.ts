@@ -18,6 +18,7 @@ import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
 import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
+import * as indicators from './en/indicators.ts';
 import * as leagues from './en/leagues.ts';
 import * as ledger from './en/ledger.ts';
 import * as levels from './en/levels.ts';
@@ -26,6 +27,7 @@ import * as lists from './en/lists.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
 import * as people from './en/people.ts';
+import * as periods from './en/periods.ts';
 import * as plans from './en/plans.ts';
 import * as preparation from './en/preparation.ts';
 import * as profile from './en/profile.ts';
@@ -63,6 +65,7 @@ export const words = {
   ...home,
   ...importProblems,
   ...imports,
+  ...indicators,
   ...leagues,
   ...ledger,
   ...levels,
@@ -71,6 +74,7 @@ export const words = {
   ...numbers,
   ...packet,
   ...people,
+  ...periods,
   ...plans,
   ...preparation,
   ...profile,
