@@ -4,9 +4,7 @@ import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
 import { readMarkdown } from '../src/markdown/read-markdown.ts';
 import { readMdx } from '../src/markdown/read-mdx.ts';
-import { readDataBytes } from '../src/reader/data-file.ts';
 import type { Day } from '../src/schemas/day.ts';
-import { dataColumns, hiddenColumns, type IndicatorTables } from '../src/domain/data-table.ts';
 import type { Prose } from '../src/domain/prose.ts';
 import type { goalSchema } from '../src/schemas/goal.ts';
 import type { indicatorSchema } from '../src/schemas/indicator.ts';
@@ -21,6 +19,7 @@ import type { seriesSchema } from '../src/schemas/series.ts';
 import type { siteSchema } from '../src/schemas/site.ts';
 import type { strategySchema } from '../src/schemas/strategy.ts';
 import type { unitSchema } from '../src/schemas/unit.ts';
+import { tablesOf } from './support/indicator-tables.ts';
 
 /** Some fields of a kind as an author writes them; the helper adds what is required. `body` is the Markdown under the header. */
 type Row<Schema extends z.ZodType> = Partial<z.input<Schema>> & { readonly body?: string };
@@ -111,22 +110,6 @@ export function makeEntries(given: SiteTable): Entry[] {
 function indicatorEntry(id: string, { data: _data, hidden: _hidden, ...fields }: IndicatorRow): Entry<'indicator'> {
   const base = { title: titled(id), kind: 'student-outcome', timing: 'leading', direction: 'up', unit: 'percent' };
   return entry('indicator', id, { ...base, ...fields });
-}
-
-/** The tables of indicators, which must be without fault in their form. */
-function tablesOf(indicators: NonNullable<SiteTable['indicators']>): Map<string, IndicatorTables> {
-  const read = (text: string | undefined, columns: typeof dataColumns | typeof hiddenColumns, name: string): IndicatorTables['data'] => {
-    if (text === undefined) return null;
-    const { table, issues } = readDataBytes(Buffer.from(text), name, columns);
-    if (issues.length > 0) throw new Error(JSON.stringify(issues));
-    return table;
-  };
-  return new Map(
-    Object.entries(indicators).map(([id, { data, hidden }]) => {
-      const at = `content/indicators/${id}`;
-      return [id, { data: read(data, dataColumns, `${at}/data.csv`), hidden: read(hidden, hiddenColumns, `${at}/hidden.csv`) }];
-    }),
-  );
 }
 
 function routineEntries(

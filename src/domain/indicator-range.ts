@@ -6,9 +6,10 @@ export interface ValueRange {
   readonly most: number | null;
 }
 
-/** The range that an indicator names; else 0 to 100 for a percentage and 0 and up for anything else. */
+/** The range that an indicator names, unless that is upside down; else 0 to 100 for a percentage and 0 and up for anything else. */
 export function rangeOf({ unit, range }: Pick<IndicatorFields, 'unit' | 'range'>): ValueRange {
-  return range ?? { least: 0, most: unit === 'percent' ? 100 : null };
+  if (range && range.least < range.most) return range;
+  return { least: 0, most: unit === 'percent' ? 100 : null };
 }
 
 export function isInRange(value: number, { least, most }: ValueRange): boolean {

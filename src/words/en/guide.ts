@@ -131,7 +131,7 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
   },
   indicator: {
     title: 'Indicator',
-    lede: 'What you measure, what it should become and by when. Its numbers stand beside it in “data.csv”, with the columns period, unit, group, value, n and mark.',
+    lede: 'What you measure, what it should become and by when. Its numbers stand beside it in a table with the columns period, unit, group, value, n and mark.',
     text: 'What readers should know of the numbers.',
   },
   series: {

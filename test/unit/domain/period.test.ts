@@ -51,7 +51,7 @@ describe('the days of a period', () => {
   ])('%j is none, for schemas and tables alike', (text) => {
     expect(parsePeriod(text, starts)).toBeUndefined();
     expect(schema.safeParse(text).success).toBe(false);
-    expect(() => periodOf(text, starts)).toThrow();
+    expect(() => periodOf(text, starts)).toThrow('is no period');
   });
 
   test('schemas and tables agree on every text', () => {

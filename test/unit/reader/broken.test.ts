@@ -45,7 +45,7 @@ describe('cases in folders', () => {
 });
 
 describe('cases that only code can make', () => {
-  test.each(codedCases)('$name', ({ fails, report, passes }) => {
+  test.each(codedCases)('$name', { timeout: 30_000 }, ({ fails, report, passes }) => {
     let lines: string[] = [];
     expect(secondsOf(() => (lines = reportAfter(fails)))).toBeLessThan(2);
     expect(lines).toEqual(report);
