@@ -16,6 +16,7 @@ const things = [
   ['strategy', 'coaching', 'content/strategies/coaching.md'],
   ['strategy', 'north/letters', 'content/strategies/north/letters.md'],
   ['goal', 'north/writing', 'content/goals/north/writing.md'],
+  ['indicator', 'attendance', 'content/indicators/attendance/index.md'],
   ['plan', 'plan-2026-29', 'content/plans/plan-2026-29.md'],
   ['unit', 'north', 'content/units/north.md'],
   ['series', 'north/talk', 'content/series/north/talk.md'],
