@@ -13,6 +13,10 @@ export type DataColumn = (typeof dataColumns)['known'][number] | (typeof hiddenC
 export interface DataTable {
   /** The file as its author knows it. */
   readonly file: string;
+  /** Its path from the content root, and on disk. */
+  readonly source: { readonly path: string; readonly disk: string };
+  /** From the private root. */
+  readonly internal: boolean;
   readonly rows: readonly TableRow[];
   /** The place of each column, from 0. */
   readonly columns: ReadonlyMap<DataColumn, number>;

@@ -21,6 +21,12 @@ export interface DataReading {
   readonly issues: readonly Issue[];
 }
 
+/** The same without where the file stands. */
+interface FormReading {
+  readonly table: Pick<DataTable, 'file' | 'rows' | 'columns' | 'locate'> | null;
+  readonly issues: readonly Issue[];
+}
+
 /** The most rows that one indicator may have. */
 export const dataRowLimit = 200_000;
 
@@ -28,26 +34,29 @@ const start = { line: 1, column: 1 };
 const signs: Readonly<Record<Separator, string>> = { comma: ',', semicolon: ';', tab: '\t' };
 
 /** Reads a table that belongs to an indicator: UTF-8, commas, the names of the columns in the first line, each row as wide as that. */
-export function readDataFile({ disk, shown, path }: FoundFile, columns: ColumnSet): DataReading {
+export function readDataFile(file: FoundFile, columns: ColumnSet, internal: boolean): DataReading {
+  const { disk, shown, path } = file;
   try {
     if (statSync(disk).size > tableSizeLimit) return nothing(issue('file-too-large', shown, start, { limit: tableSizeLimit }));
-    return readDataBytes(readFileSync(disk), shown, columns);
+    return readDataBytes(readFileSync(disk), file, columns, internal);
   } catch {
     return nothing(issue('unreadable-file', shown, start, { name: path }));
   }
 }
 
-/** The same for the bytes of a table; `shown` is the file as its author knows it. */
-export function readDataBytes(bytes: Buffer, shown: string, columns: ColumnSet): DataReading {
+/** The same for the bytes of a table. */
+export function readDataBytes(bytes: Buffer, found: FoundFile, columns: ColumnSet, internal: boolean): DataReading {
+  const { shown } = found;
   const reading = readTable(bytes, shown, (cells) => cells.filter((cell) => isKnown(cell.trim(), columns)).length, dataRowLimit);
   if ('flaw' in reading && isNoText(reading.flaw)) return nothing(issue('not-a-table', shown, start, { flaw: reading.flaw }));
   const decoded = decode(bytes, shown);
   if ('issue' in decoded) return nothing(decoded.issue);
   if ('flaw' in reading) return nothing(...issuesOfFlaw(reading.flaw, decoded.text, shown, columns));
-  return tableOf(reading.table, decoded.text, shown, columns);
+  const { table, issues } = tableOf(reading.table, decoded.text, shown, columns);
+  return { table: table && { ...table, source: { path: found.path, disk: found.disk }, internal }, issues };
 }
 
-function nothing(...issues: readonly Issue[]): DataReading {
+function nothing(...issues: readonly Issue[]): { readonly table: null; readonly issues: readonly Issue[] } {
   return { table: null, issues };
 }
 
@@ -89,7 +98,7 @@ function unnamedColumn(find: CellFinder, file: string, place: number): Issue {
   return issue('unnamed-column', file, find(1, place), { place: place + 1 });
 }
 
-function tableOf(table: Table, text: string, file: string, columns: ColumnSet): DataReading {
+function tableOf(table: Table, text: string, file: string, columns: ColumnSet): FormReading {
   const { header, rows, separator, titles } = table;
   if (titles.length > 0 || header.line > 1)
     return nothing(issue('missing-columns', file, start, { columns: columns.needed, known: columns.known }));

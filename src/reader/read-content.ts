@@ -95,7 +95,7 @@ function readOne(file: FoundFile, root: Root, found: Gathering, linker: Linker):
     return;
   }
   if (place.is === 'table') {
-    readTableOf(file, place, found);
+    readTableOf(file, place, root.internal, found);
     return;
   }
   found.ids.set(place.kind, (found.ids.get(place.kind) ?? new Map<string, string>()).set(place.id, file.shown));
@@ -109,9 +109,10 @@ function readOne(file: FoundFile, root: Root, found: Gathering, linker: Linker):
 function readTableOf(
   file: FoundFile,
   { table: name, indicator }: Extract<Place, { is: 'table' }>,
+  internal: boolean,
   { tables, tableFiles, issues }: Gathering,
 ): void {
-  const reading = readDataFile(file, name === 'data' ? dataColumns : hiddenColumns);
+  const reading = readDataFile(file, name === 'data' ? dataColumns : hiddenColumns, internal);
   const known = tables.get(indicator) ?? { data: null, hidden: null };
   tables.set(indicator, { ...known, [name]: reading.table });
   if (!tableFiles.has(indicator)) tableFiles.set(indicator, file.shown);

@@ -11,7 +11,7 @@ interface TableTexts {
 export function tablesOf(indicators: Readonly<Record<string, TableTexts>>): Map<string, IndicatorTables> {
   const read = (text: string | undefined, columns: typeof dataColumns | typeof hiddenColumns, name: string): IndicatorTables['data'] => {
     if (text === undefined) return null;
-    const { table, issues } = readDataBytes(Buffer.from(text), name, columns);
+    const { table, issues } = readDataBytes(Buffer.from(text), { path: name, disk: name, shown: name }, columns, false);
     if (issues.length > 0) throw new Error(JSON.stringify(issues));
     return table;
   };

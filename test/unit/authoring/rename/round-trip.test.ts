@@ -18,6 +18,7 @@ const things = [
   ['goal', 'north/writing', 'content/goals/north/writing.md'],
   ['indicator', 'attendance', 'content/indicators/attendance/index.md'],
   ['plan', 'plan-2026-29', 'content/plans/plan-2026-29.md'],
+  ['unit', 'pine-hollow', 'content/units/pine-hollow.md'],
   ['unit', 'north', 'content/units/north.md'],
   ['series', 'north/talk', 'content/series/north/talk.md'],
   ['routine', 'north/2026-11-05-talk', 'content/routines/north/2026-11-05-talk/routine.md'],
