@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { buildSite } from '../src/domain/build-site.ts';
 import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
-import type { Prose } from '../src/domain/prose.ts';
 import { fileOf, type ChangedAt } from '../src/domain/last-changed.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
 import { readMarkdown } from '../src/markdown/read-markdown.ts';
 import { readMdx } from '../src/markdown/read-mdx.ts';
 import type { Day } from '../src/schemas/day.ts';
+import type { Prose } from '../src/domain/prose.ts';
 import type { goalSchema } from '../src/schemas/goal.ts';
+import type { indicatorSchema } from '../src/schemas/indicator.ts';
 import { kinds, type Fields, type KindName } from '../src/schemas/kinds.ts';
 import type { pageSchema } from '../src/schemas/page.ts';
 import type { peopleSchema } from '../src/schemas/people.ts';
@@ -19,6 +20,7 @@ import type { seriesSchema } from '../src/schemas/series.ts';
 import type { siteSchema } from '../src/schemas/site.ts';
 import type { strategySchema } from '../src/schemas/strategy.ts';
 import type { unitSchema } from '../src/schemas/unit.ts';
+import { tablesOf } from './support/indicator-tables.ts';
 
 /** Some fields of a kind as an author writes them; the helper adds what is required. `body` is the Markdown under the header. */
 type Row<Schema extends z.ZodType> = Partial<z.input<Schema>> & { readonly body?: string };
@@ -39,6 +41,8 @@ export type RoutineRow = Row<typeof routineSchema>;
 
 export type StrategyRow = Row<typeof strategySchema>;
 
+export type IndicatorRow = Row<typeof indicatorSchema> & { readonly data?: string; readonly hidden?: string };
+
 /** What a test says of a district; everything else is plain and the same each time. */
 export interface SiteTable {
   readonly today?: Day;
@@ -50,6 +54,8 @@ export interface SiteTable {
   readonly plans?: Rows<typeof planSchema>;
   readonly goals?: Rows<typeof goalSchema>;
   readonly strategies?: Rows<typeof strategySchema>;
+  /** `data` and `hidden` are its tables as text. */
+  readonly indicators?: Readonly<Record<string, IndicatorRow>>;
   readonly series?: Rows<typeof seriesSchema>;
   /** By id, which begins with the date: ratings alone, or ratings and the routine's fields. Held unless it says otherwise. */
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
@@ -70,13 +76,13 @@ export function makeSite(table: SiteTable = {}): Site {
 /** A site of entries in whatever order they come. */
 export function siteOf(
   entries: readonly Entry[],
-  { today = '2026-11-22', pictures = [], changed: days = {}, repository }: SiteTable = {},
+  { today = '2026-11-22', pictures = [], changed: days = {}, repository, indicators }: SiteTable = {},
 ): Site {
   const changed: ChangedAt = (written) => {
     const day = days[fileOf(written)];
     return day === undefined ? null : Date.parse(`${day}T20:00:00Z`);
   };
-  return buildSite(entriesOf(entries, pictures), { today, changed, repository: repository ?? null });
+  return buildSite(entriesOf(entries, pictures, indicators), { today, changed, repository: repository ?? null });
 }
 
 /** One thing of a shelf, which a test knows to be there. */
@@ -105,10 +111,16 @@ export function makeEntries(given: SiteTable): Entry[] {
     ...listed('plan', plans, { years: ['2025-26', '2026-27', '2027-28'] }),
     ...listed('goal', goals, { plan: inFirst.plan, success: 'Every student reads' }),
     ...listed('strategy', strategies, { goals: [inFirst.goal], lead: 'Luis Ortega', success }),
+    ...Object.entries(table.indicators ?? {}).map(([id, row]) => indicatorEntry(id, row)),
     ...listed('series', series, { plan: inFirst.plan }),
     ...listed('page', pages, {}),
     ...Object.entries(table.routines ?? {}).flatMap(([id, row]) => routineEntries(table, inFirst.series, id, row)),
   ];
+}
+
+function indicatorEntry(id: string, { data: _data, hidden: _hidden, ...fields }: IndicatorRow): Entry<'indicator'> {
+  const base = { title: titled(id), kind: 'student-outcome', timing: 'leading', direction: 'up', unit: 'percent' };
+  return entry('indicator', id, { ...base, ...fields });
 }
 
 function routineEntries(
@@ -216,7 +228,11 @@ function prose(source: string, kind: KindName): Prose {
   };
 }
 
-export function entriesOf(entries: readonly Entry[], pictures: readonly string[] = []): Entries {
+export function entriesOf(
+  entries: readonly Entry[],
+  pictures: readonly string[] = [],
+  indicators: NonNullable<SiteTable['indicators']> = {},
+): Entries {
   const of = <Name extends KindName>(kind: Name): Entry<Name>[] => entries.filter((one): one is Entry<Name> & Entry => one.kind === kind);
   return {
     of,
@@ -225,5 +241,6 @@ export function entriesOf(entries: readonly Entry[], pictures: readonly string[]
     has: (kind, id) => of(kind).some((one) => one.id === id),
     places: new Map(entries.map(({ source, kind, id }) => [source.path, { kind, id }])),
     pictures: new Map(pictures.map((path) => [path, { path, file: `/content/${path}`, format: 'png', internal: false } satisfies Picture])),
+    tables: tablesOf(indicators),
   };
 }

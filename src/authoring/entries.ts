@@ -31,6 +31,7 @@ export function folderOf(id: string): string {
 export function pathOf(kind: Exclude<KindName, 'site' | 'people' | 'rating'>, id: string): string {
   const { folder, form } = kinds[kind];
   if (kind === 'routine') return `${folder}/${id}/routine.md`;
+  if (kind === 'indicator') return `${folder}/${id}/index.md`;
   return `${folder}/${id}${{ header: '.md', mdx: '.mdx', yaml: '.yaml' }[form]}`;
 }
 

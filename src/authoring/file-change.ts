@@ -1,4 +1,4 @@
-import type { Entries, Entry } from '../domain/entry.ts';
+import type { Entries, Entry, Source } from '../domain/entry.ts';
 import type { Site } from '../domain/site.ts';
 
 /** One of the two folders of content. */
@@ -27,8 +27,8 @@ export interface Workspace {
   readonly entries: Entries;
   /** `null` while the content has errors. */
   readonly site: Site | null;
-  /** The text of an entry's file, byte for byte. */
-  textOf(entry: Entry): string;
+  /** The text of a file that was read, byte for byte. */
+  textOf(file: { readonly source: Pick<Source, 'disk'> }): string;
   /** The rubrics of the guides as files, by their ids. */
   readonly rubrics: ReadonlyMap<string, string>;
   /** Whether a file or folder stands at a path from a root, the content root if none is named. */

@@ -34,7 +34,7 @@ function filesIn(folder: string): Map<string, string> {
 function textOf(files: ReadonlyMap<string, string>, path: string): string | null {
   try {
     const text = readFileSync(files.get(path) ?? '', 'latin1');
-    return /\.(?:mdx?|yaml)$/u.test(path) ? text.replaceAll('\r\n', '\n') : text;
+    return /\.(?:mdx?|yaml|csv)$/u.test(path) ? text.replaceAll('\r\n', '\n') : text;
   } catch {
     return null;
   }

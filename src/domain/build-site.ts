@@ -9,7 +9,23 @@ import { daysOfChange, type ChangedAt } from './last-changed.ts';
 import { mapReferences } from './map-references.ts';
 import { notesOf } from './notes.ts';
 import { repositoryAt } from './repository.ts';
-import type { FreePage, Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Subject, Thing, Unit } from './site.ts';
+import { measure, namedBy } from './build-indicator.ts';
+import type {
+  FreePage,
+  Goal,
+  Indicator,
+  Plan,
+  Rating,
+  Routine,
+  Rubric,
+  Series,
+  Shelf,
+  Site,
+  Strategy,
+  Subject,
+  Thing,
+  Unit,
+} from './site.ts';
 
 /** The same thing while its links are still being made. */
 type Growing<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
@@ -62,7 +78,7 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
   const goals = shelf(
     entries.of('goal').map((entry): Growing<Goal> => {
       const base = thing(entries, entry);
-      return { ...base, plan: found(plans, base.fields.plan), number: 0, strategies: [], ratings: [] };
+      return { ...base, plan: found(plans, base.fields.plan), number: 0, strategies: [], indicators: [], ratings: [] };
     }),
     (one, other) => place(one) - place(other),
   );
@@ -72,7 +88,7 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
     entries.of('strategy').map((entry): Growing<Strategy> => {
       const base = thing(entries, entry);
       const links = { replaces: [], replacedBy: [], continues: null, continuedBy: [] };
-      return { ...base, ...links, goals: base.fields.goals.map((id) => found(goals, id)), ratings: [] };
+      return { ...base, ...links, goals: base.fields.goals.map((id) => found(goals, id)), indicators: [], ratings: [] };
     }),
     (one, other) => place(one) - place(other) || (one.goals[0]?.number ?? 0) - (other.goals[0]?.number ?? 0),
   );
@@ -86,6 +102,20 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
     }
     for (const goal of strategy.goals) found(goals, goal.id).strategies.push(strategy);
     for (const plan of new Set(strategy.goals.map((goal) => goal.plan.id))) found(plans, plan).strategies.push(strategy);
+  }
+
+  const { schoolYearStarts } = settings.fields;
+  const indicators = shelf(
+    entries.of('indicator').map((entry): Indicator => {
+      const base = thing(entries, entry);
+      const measured = measure(entries, entry, base.fields, units, schoolYearStarts);
+      return { ...base, ...measured, goals: namedBy(base, 'goals', goals), strategies: namedBy(base, 'strategies', strategies) };
+    }),
+    (one, other) => place(one) - place(other),
+  );
+  for (const indicator of indicators.all) {
+    for (const goal of indicator.goals) found(goals, goal.id).indicators.push(indicator);
+    for (const strategy of indicator.strategies) found(strategies, strategy.id).indicators.push(indicator);
   }
 
   const series = shelf(
@@ -142,6 +172,7 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
     plans,
     goals,
     strategies,
+    indicators,
     series,
     routines,
     pages: shelf(

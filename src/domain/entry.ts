@@ -1,4 +1,5 @@
 import type { Fields, KindName } from '../schemas/kinds.ts';
+import type { IndicatorTables } from './data-table.ts';
 import type { Facts } from './facts.ts';
 import type { Issue, Position, RuleName } from './issue.ts';
 import { issue } from './issue.ts';
@@ -45,6 +46,8 @@ export interface Entries {
   readonly places: ReadonlyMap<string, { readonly kind: KindName; readonly id: string }>;
   /** Pictures by their path from the content root. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The tables of indicators, by the indicator's id. */
+  readonly tables: ReadonlyMap<string, IndicatorTables>;
 }
 
 /** A picture that may be published. */

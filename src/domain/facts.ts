@@ -1,15 +1,17 @@
 import type { KindName } from '../schemas/kinds.ts';
 import type { Target } from '../schemas/reference.ts';
+import type { IndicatorFacts } from './indicator-facts.ts';
 import type { PracticeFacts } from './practice/facts.ts';
 
 /** What a value should have been; `src/words` has the sentence for each. */
 export type Expected =
   | 'text' | 'empty-text' | 'list' | 'empty-list' | 'map' | 'day' | 'school-year' | 'time-of-day' | 'day-of-year' | 'id' | 'step'
   | 'whole-number' | 'true-or-false' | 'colour' | 'web-address' | 'base-path' | 'time-zone' | 'three-shares' | 'two-levels' | 'lead'
+  | 'number' | 'period' | 'group' | 'periods' | 'data-come' | 'range' | 'two-groups'
   | 'one-outcome' | 'target' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
 
 /** The facts of each rule: what a message about it needs to know. The one list of rules. */
-export interface Facts extends PracticeFacts {
+export interface Facts extends IndicatorFacts, PracticeFacts {
   // files and folders
   'missing-folder': { folder: string };
   'missing-site-file': { folder: string };
@@ -22,6 +24,7 @@ export interface Facts extends PracticeFacts {
   'unreadable-file': { name: string };
   submodule: { name: string };
   'missing-routine': { folder: string };
+  'missing-indicator': { folder: string };
   'empty-folder': { folder: string };
   'file-too-large': { limit: number };
   // letters

@@ -5,6 +5,7 @@ import type { Issue } from './issue.ts';
 export const renamedKinds = [
   'strategy',
   'goal',
+  'indicator',
   'plan',
   'unit',
   'series',

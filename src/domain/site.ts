@@ -4,7 +4,10 @@ import type { NoteTopic } from '../schemas/notes.ts';
 import type { PersonFields } from '../schemas/people.ts';
 import type { Element, Level } from '../schemas/rubric.ts';
 import type { SiteFields } from '../schemas/site.ts';
+import type { TargetFields } from '../schemas/indicator.ts';
 import type { Picture, Source } from './entry.ts';
+import type { Observation } from './observation.ts';
+import type { Period } from './period.ts';
 import type { Prose } from './prose.ts';
 import type { Repository } from './repository.ts';
 
@@ -21,6 +24,7 @@ export interface Site {
   readonly plans: Shelf<Plan>;
   readonly goals: Shelf<Goal>;
   readonly strategies: Shelf<Strategy>;
+  readonly indicators: Shelf<Indicator>;
   readonly series: Shelf<Series>;
   readonly routines: Shelf<Routine>;
   readonly pages: Shelf<FreePage>;
@@ -87,6 +91,8 @@ export interface Goal extends Thing<'goal'> {
   /** Its place in the plan, from 1. */
   readonly number: number;
   readonly strategies: readonly Strategy[];
+  /** Those that show its progress, whichever of the two files says so, in their own order. */
+  readonly indicators: readonly Indicator[];
   readonly ratings: readonly Rating[];
 }
 
@@ -98,7 +104,35 @@ export interface Strategy extends Thing<'strategy'> {
   /** The strategy of an earlier plan that it continues. */
   readonly continues: Strategy | null;
   readonly continuedBy: readonly Strategy[];
+  /** Those that show its work, whichever of the two files says so, in their own order. */
+  readonly indicators: readonly Indicator[];
   readonly ratings: readonly Rating[];
+}
+
+export interface Indicator extends Thing<'indicator'> {
+  readonly goals: readonly Goal[];
+  readonly strategies: readonly Strategy[];
+  /** By period, then in the district's own order of units and the indicator's own order of groups, everybody first. */
+  readonly observations: readonly Observation[];
+  readonly baseline: { readonly period: Period; readonly value: number | null } | null;
+  /** By the period that must reach them. */
+  readonly targets: readonly IndicatorTarget[];
+  /** By period. */
+  readonly breaks: readonly IndicatorBreak[];
+}
+
+export interface IndicatorTarget extends Omit<TargetFields, 'by' | 'in' | 'group'> {
+  readonly by: Period;
+  /** The unit it is for; `null` for the whole district. */
+  readonly unit: Unit | null;
+  /** The group it is for; `null` for everybody. */
+  readonly group: string | null;
+}
+
+/** Numbers of `period` and later cannot be compared with those before it. */
+export interface IndicatorBreak {
+  readonly period: Period;
+  readonly what: string;
 }
 
 export interface Series extends Thing<'series'> {

@@ -16,5 +16,6 @@ export function withEntries(entries: Entries, changed: readonly Entry[]): Entrie
     has: (kind, id) => entries.has(kind, id) || (made.get(kind)?.has(id) ?? false),
     places,
     pictures: entries.pictures,
+    tables: entries.tables,
   };
 }

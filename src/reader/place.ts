@@ -1,3 +1,4 @@
+import type { IndicatorTables } from '../domain/data-table.ts';
 import { issue, type Issue } from '../domain/issue.ts';
 import { flawOfName } from '../domain/rules/names.ts';
 import { kinds, type KindName } from '../schemas/kinds.ts';
@@ -7,6 +8,8 @@ import type { FoundFile } from './walk.ts';
 export type Place =
   | { readonly is: 'entry'; readonly kind: KindName; readonly id: string; readonly folder: string }
   | { readonly is: 'picture' }
+  /** A table that belongs to an indicator. */
+  | { readonly is: 'table'; readonly table: keyof IndicatorTables; readonly indicator: string }
   | { readonly is: 'issue'; readonly issue: Issue };
 
 const start = { line: 1, column: 1 };
@@ -37,6 +40,7 @@ export function placeOf(file: FoundFile): Place {
   if (rest.length === 0) return wrong(issue('unknown-place', file.shown, start, { place: top, known }));
   if (!kind) return wrong(issue('unknown-place', shownTo(file, 1), start, { place: `${top}/`, known }));
   if (pictures.test(file.path)) return { is: 'picture' };
+  if (kind === 'indicator') return indicatorPlace(file, rest);
   return kind === 'routine' ? packetPlace(file, rest) : entryPlace(file, kind, rest);
 }
 
@@ -62,12 +66,24 @@ function packetPlace(file: FoundFile, rest: readonly string[]): Place {
   return entry(file, 'routine', packet);
 }
 
+/** `indicators/[<school>/]<indicator>/index.md`, with `data.csv` and `hidden.csv` beside it. */
+function indicatorPlace(file: FoundFile, rest: readonly string[]): Place {
+  const [name = '', folder] = [rest.at(-1), rest.slice(0, -1)];
+  const known = ['index.md', 'data.csv', 'hidden.csv'].map((one) => `indicators/<indicator>/${one}`);
+  if (folder.length === 0 || folder.length > 2) return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
+  if (name === 'index.md') return entry(file, 'indicator', folder);
+  const table = name === 'data.csv' ? 'data' : name === 'hidden.csv' ? 'hidden' : null;
+  if (table === null) return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
+  const place = entry(file, 'indicator', folder);
+  return place.is === 'entry' ? { is: 'table', table, indicator: place.id } : place;
+}
+
 /** A wrong folder name is reported at the folder, so that it makes one message for all files inside. */
 function entry(file: FoundFile, kind: KindName, parts: readonly string[]): Place {
   for (const [index, part] of parts.entries()) {
-    const isFile = kind !== 'routine' && index === parts.length - 1;
+    const isFile = kind !== 'routine' && kind !== 'indicator' && index === parts.length - 1;
     const why = kind === 'rating' && isFile ? flawOfRating(part) : flawOfName(part);
-    const taken = index === 1 && !isFile && pagesOfRoutine.has(part);
+    const taken = kind !== 'indicator' && index === 1 && !isFile && pagesOfRoutine.has(part);
     if (why === undefined && !taken) continue;
     const shown = isFile ? file.shown : shownTo(file, index + 2);
     return wrong(issue('file-name', shown, start, { name: part, why: why ?? 'reserved' }));

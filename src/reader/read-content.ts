@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { dataColumns, hiddenColumns, type IndicatorTables } from '../domain/data-table.ts';
 import type { Entries, Entry, Picture } from '../domain/entry.ts';
 import { issue, type Issue } from '../domain/issue.ts';
 import type { KindName } from '../schemas/kinds.ts';
+import { readDataFile } from './data-file.ts';
 import { readPicture } from './pictures.ts';
-import { placeOf } from './place.ts';
+import { placeOf, type Place } from './place.ts';
 import { createLinker, type Linker } from './linker.ts';
 import { readFile } from './read-file.ts';
 import { walk, type FoundFile } from './walk.ts';
@@ -35,16 +37,28 @@ interface Gathering {
   readonly seen: Map<string, string>;
   readonly places: Map<string, { kind: KindName; id: string }>;
   readonly pictures: Map<string, Picture>;
+  readonly tables: Map<string, IndicatorTables>;
+  /** The first table of each indicator as messages name it, those that cannot be read included. */
+  readonly tableFiles: Map<string, string>;
 }
 
 /** Reads every file of the content roots once. `base` is the site's base path, for the links inside texts. */
 export function readContent(roots: readonly Root[], base: () => string): ContentReading {
-  const found: Gathering = { issues: [], entries: [], ids: new Map(), seen: new Map(), places: new Map(), pictures: new Map() };
+  const found: Gathering = {
+    issues: [],
+    entries: [],
+    ids: new Map(),
+    seen: new Map(),
+    places: new Map(),
+    pictures: new Map(),
+    tables: new Map(),
+    tableFiles: new Map(),
+  };
   // Texts become HTML when a page asks for it, and by then all have been read.
   const linker = createLinker({ ...found, get: (kind, id) => entries.get(kind, id) }, base);
   for (const root of roots) readRoot(root, found, linker);
-  found.issues.push(...missingRoutines(found.ids));
-  const entries = collect(found.entries, found.ids, found.places, found.pictures);
+  found.issues.push(...missingRoutines(found.ids), ...missingIndicators(found));
+  const entries = collect(found);
   return { entries, issues: found.issues };
 }
 
@@ -80,11 +94,36 @@ function readOne(file: FoundFile, root: Root, found: Gathering, linker: Linker):
     found.issues.push(...issues);
     return;
   }
+  if (place.is === 'table') {
+    readTableOf(file, place, root.internal, found);
+    return;
+  }
   found.ids.set(place.kind, (found.ids.get(place.kind) ?? new Map<string, string>()).set(place.id, file.shown));
   found.places.set(path, place);
   const { entry, issues } = readFile(file, place, root.internal, linker);
   found.issues.push(...issues);
   if (entry) found.entries.push(entry);
+}
+
+/** Reads a table that stands beside an indicator's file. */
+function readTableOf(
+  file: FoundFile,
+  { table: name, indicator }: Extract<Place, { is: 'table' }>,
+  internal: boolean,
+  { tables, tableFiles, issues }: Gathering,
+): void {
+  const reading = readDataFile(file, name === 'data' ? dataColumns : hiddenColumns, internal);
+  const known = tables.get(indicator) ?? { data: null, hidden: null };
+  tables.set(indicator, { ...known, [name]: reading.table });
+  if (!tableFiles.has(indicator)) tableFiles.set(indicator, file.shown);
+  issues.push(...reading.issues);
+}
+
+/** Numbers mean nothing without the file that says what they measure. */
+function missingIndicators({ ids, tableFiles }: Gathering): Issue[] {
+  return [...tableFiles].flatMap(([id, shown]) =>
+    ids.get('indicator')?.has(id) ? [] : [issue('missing-indicator', shown, start, { folder: dirname(shown) })],
+  );
 }
 
 /** Ratings stand in a packet; one message for each packet that is none. */
@@ -98,12 +137,7 @@ function missingRoutines(ids: Gathering['ids']): Issue[] {
   return [...missing.values()];
 }
 
-function collect(
-  all: readonly Entry[],
-  ids: ReadonlyMap<KindName, ReadonlyMap<string, string>>,
-  places: Entries['places'],
-  pictures: Entries['pictures'],
-): Entries {
+function collect({ entries: all, ids, places, pictures, tables }: Gathering): Entries {
   const byKind = new Map<KindName, Map<string, Entry>>();
   for (const entry of all) byKind.set(entry.kind, (byKind.get(entry.kind) ?? new Map<string, Entry>()).set(entry.id, entry));
   const listed = new Map([...byKind].map(([kind, entries]) => [kind, [...entries.values()]]));
@@ -114,5 +148,6 @@ function collect(
     has: (kind, id) => ids.get(kind)?.has(id) ?? false,
     places,
     pictures,
+    tables,
   };
 }

@@ -85,6 +85,7 @@ function firstRows(text: string, separator: Separator): TableRow[] {
 }
 
 function rowsOf(text: string, separator: Separator, most: number): { readonly rows: TableRow[] } | { readonly flaw: TableFlaw } {
+  if (!text.includes('"')) return { rows: plainRows(text, separator, most + 2) };
   try {
     return { rows: placed(parse(text, { ...strict(separator), to: most + 2 }) as unknown as Parsed[]) };
   } catch (error) {
@@ -92,6 +93,18 @@ function rowsOf(text: string, separator: Separator, most: number): { readonly ro
     if (!flaw) throw error;
     return { flaw };
   }
+}
+
+/** The same rows where no cell is quoted, several times faster: each line is one. */
+function plainRows(text: string, separator: Separator, most: number): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let start = 0; start < text.length && rows.length < most;) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    rows.push({ line: rows.length + 1, cells: line.split(signs[separator]).map(withoutGuard) });
+    start = end < 0 ? text.length : end + 1;
+  }
+  return rows;
 }
 
 function strict(separator: Separator) {

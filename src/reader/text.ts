@@ -62,7 +62,8 @@ export function placesIn(text: string): (offset: number) => Position {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** The offset at which each line begins. */
+export function lineStarts(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
   return starts;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day } from './day.ts';
-import { localId } from './reference.ts';
+import { reference } from './reference.ts';
 import { text } from './text.ts';
 
 /** Something that is known, and how: numbers and what people saw or said count alike (ODE guide, "How does a team measure progress?"). */
@@ -16,7 +16,7 @@ export const evidence = z.strictObject({
     .meta({ title: 'Kind', description: 'Numbers (quantitative), or what people saw and said (qualitative).', examples: ['quantitative'] }),
   source: text.optional().meta({ title: 'Source', description: 'Where people can look it up.', examples: ['Winter reading check'] }),
   date: day.optional().meta({ title: 'As of', description: 'The day the evidence speaks of.', examples: ['2027-01-29'] }),
-  indicator: localId
+  indicator: reference('indicator')
     .optional()
     .meta({ title: 'Indicator', description: 'Id of the indicator it comes from.', examples: ['regular-attenders'] }),
 });

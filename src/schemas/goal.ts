@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { schoolYear } from './day.ts';
 import { order } from './order.ts';
 import { result } from './result.ts';
-import { aliases, localId, person, reference } from './reference.ts';
+import { aliases, person, reference } from './reference.ts';
 import { text } from './text.ts';
 
 /** Three targets for one year, as state agreements set them: the least, the hoped for, and that of the groups furthest behind. */
@@ -68,7 +68,7 @@ export const goalSchema = z.strictObject({
     .optional()
     .meta({ title: 'Lead', description: 'The one person who answers for the goal.', examples: ['priya-nair'] }),
   indicators: z
-    .array(localId, { error: 'list' })
+    .array(reference('indicator'), { error: 'list' })
     .optional()
     .meta({ title: 'Indicators', description: 'The indicators that show how it goes.', examples: [['third-grade-reading']] }),
   aliases: aliases.optional(),

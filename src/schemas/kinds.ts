@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { goalSchema, type GoalFields } from './goal.ts';
+import { indicatorSchema, type IndicatorFields } from './indicator.ts';
 import type { KindName } from './kind-name.ts';
 import { pageSchema, type PageFields } from './page.ts';
 import { peopleSchema, type PeopleFields } from './people.ts';
@@ -22,6 +23,7 @@ export interface Fields extends Record<KindName, unknown> {
   plan: PlanFields;
   goal: GoalFields;
   strategy: StrategyFields;
+  indicator: IndicatorFields;
   series: SeriesFields;
   routine: RoutineFields;
   rating: RatingFields;
@@ -48,6 +50,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   plan: { schema: planSchema, folder: 'plans', form: 'header' },
   goal: { schema: goalSchema, folder: 'goals', form: 'header' },
   strategy: { schema: strategySchema, folder: 'strategies', form: 'header' },
+  indicator: { schema: indicatorSchema, folder: 'indicators', form: 'header' },
   series: { schema: seriesSchema, folder: 'series', form: 'header' },
   routine: { schema: routineSchema, folder: 'routines', form: 'header' },
   rating: { schema: ratingSchema, folder: 'routines', form: 'header' },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { day, season } from './day.ts';
-import { localId, person } from './reference.ts';
+import { localId, person, reference } from './reference.ts';
 import { text, texts } from './text.ts';
 
 /** One of the few big dates of a strategy's year. A date that moves keeps its earlier ones, with the reason. */
@@ -44,6 +44,11 @@ const leadingIndicators = z.strictObject({
     description: 'Signs that it helps students.',
     examples: [['77 of 100 students attend regularly.']],
   }),
+  indicators: z
+    .array(reference('indicator'), { error: 'list' })
+    .min(1, { error: 'empty-list' })
+    .optional()
+    .meta({ title: 'Indicators', description: 'The indicators whose numbers show it.', examples: [['regular-attendance']] }),
 });
 
 /** One school year of a strategy. */

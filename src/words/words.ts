@@ -20,6 +20,7 @@ import * as home from './en/home.ts';
 import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
 import * as leagueSheet from './en/league-sheet.ts';
+import * as indicators from './en/indicators.ts';
 import * as leagues from './en/leagues.ts';
 import * as ledger from './en/ledger.ts';
 import * as levels from './en/levels.ts';
@@ -29,6 +30,7 @@ import * as news from './en/news.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
 import * as people from './en/people.ts';
+import * as periods from './en/periods.ts';
 import * as plans from './en/plans.ts';
 import * as preparation from './en/preparation.ts';
 import * as profile from './en/profile.ts';
@@ -70,6 +72,7 @@ export const words = {
   ...importProblems,
   ...imports,
   ...leagueSheet,
+  ...indicators,
   ...leagues,
   ...ledger,
   ...levels,
@@ -79,6 +82,7 @@ export const words = {
   ...numbers,
   ...packet,
   ...people,
+  ...periods,
   ...plans,
   ...preparation,
   ...profile,

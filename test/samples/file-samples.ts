@@ -14,6 +14,7 @@ const files: Readonly<Record<KindName, string>> = {
   plan: 'plans/improvement-plan-2026-29.md',
   goal: 'goals/reading.md',
   strategy: 'strategies/reading-coaches.md',
+  indicator: 'indicators/weekly-coaching/index.md',
   series: 'series/plan-stocktake.md',
   routine: 'routines/2026-10-15-october/routine.md',
   rating: 'routines/2026-10-15-october/ratings/reading-coaches.md',

@@ -125,7 +125,7 @@ function faultsOf({ issues, site, entries }: Report, good: readonly Expected[], 
 /** What a file must become by its path. */
 function expectedAt(path: string): Expected[] {
   const place = placeOf({ path, disk: path, shown: path });
-  if (place.is === 'picture') return [];
+  if (place.is === 'picture' || place.is === 'table') return [];
   return [place.is === 'entry' ? { kind: place.kind, id: place.id, path } : { kind: 'site', id: 'none', path }];
 }
 
@@ -136,8 +136,18 @@ function names({ file }: Issue, path: string): boolean {
 
 /** Everything that was read reaches the site. */
 function lostFrom(site: Site, entries: Entries): string[] {
-  const { rubrics, units, plans, goals, strategies, series, routines, pages } = site;
-  const shelves = { rubric: rubrics, unit: units, plan: plans, goal: goals, strategy: strategies, series, routine: routines, page: pages };
+  const { rubrics, units, plans, goals, strategies, indicators, series, routines, pages } = site;
+  const shelves = {
+    rubric: rubrics,
+    unit: units,
+    plan: plans,
+    goal: goals,
+    strategy: strategies,
+    indicator: indicators,
+    series,
+    routine: routines,
+    page: pages,
+  };
   const counts: Readonly<Partial<Record<KindName, number>>> = {
     ...Object.fromEntries(Object.entries(shelves).map(([kind, shelf]) => [kind, shelf.all.length])),
     rating: routines.all.reduce((sum, { ratings }) => sum + ratings.length, 0),

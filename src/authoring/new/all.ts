@@ -1,5 +1,6 @@
 import { pageForm, personForm, rubricForm, siteForm, unitForm } from './district.ts';
 import type { Form } from './form.ts';
+import { indicatorForm } from './indicator.ts';
 import { goalForm, planForm, strategyForm } from './plan.ts';
 import { ratingForm } from './rating.ts';
 import { routineForm } from './routine.ts';
@@ -15,6 +16,7 @@ export const forms: Readonly<Record<string, Form>> = {
   goal: goalForm,
   strategy: strategyForm,
   year: yearForm,
+  indicator: indicatorForm,
   series: seriesForm,
   routine: routineForm,
   rating: ratingForm,

@@ -49,7 +49,7 @@ function notFree({ entries, exists }: Workspace, { thing, old, now }: FileRenami
   if (entries.has(thing, now)) return { why: 'taken', thing, id: now };
   const other = withAlias(entries, thing, now);
   if (other && other.id !== old) return { why: 'taken-before', id: now, by: other.id };
-  const path = thing === 'routine' ? folderOf(pathOf(thing, now)) : pathOf(thing, now);
+  const path = thing === 'routine' || thing === 'indicator' ? folderOf(pathOf(thing, now)) : pathOf(thing, now);
   return exists(path) || exists(path, 'private') ? { why: 'stands-there', path } : undefined;
 }
 

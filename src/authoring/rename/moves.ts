@@ -10,7 +10,7 @@ export function filesToMove(workspace: Workspace, renaming: Renaming): Move[] {
   if (!isFileRenaming(renaming)) return [];
   const { entry, now } = renaming;
   const { path } = entry.source;
-  if (renaming.thing === 'routine') return packetMoves(workspace, entry, now);
+  if (renaming.thing === 'routine' || renaming.thing === 'indicator') return packetMoves(workspace, entry, now);
   const ending = path.slice(path.lastIndexOf('.'));
   const own = { kind: 'move', root: rootOf(entry), from: path, to: beside(path, nameOf(now) + ending) } as const;
   return [own, ...ratingMoves(workspace, renaming)];
@@ -21,7 +21,7 @@ export function namesByPath(moves: readonly Move[]): ReadonlyMap<string, string>
   return new Map(moves.map(({ from, to }) => [from.normalize('NFC'), nameOf(to)]));
 }
 
-/** A packet may have a part in each root. */
+/** The folder of a packet or an indicator, which may have a part in each root. */
 function packetMoves({ exists }: Workspace, entry: Entry, now: string): Move[] {
   const from = folderOf(entry.source.path);
   const to = beside(from, nameOf(now));

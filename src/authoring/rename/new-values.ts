@@ -34,7 +34,7 @@ function fileValues(entries: Entries, entry: Entry, { thing, old, now }: FileRen
 }
 
 /** A reference to what was renamed, as short or as full as before. */
-function newReference(reference: string, old: string, now: string): string {
+export function newReference(reference: string, old: string, now: string): string {
   return reference === old ? now : nameOf(now);
 }
 

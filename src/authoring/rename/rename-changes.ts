@@ -9,6 +9,7 @@ import { spliced, type Splice } from '../splice.ts';
 import { filesToMove, namesByPath } from './moves.ts';
 import { newTarget, type NewNames } from './new-target.ts';
 import { newValues } from './new-values.ts';
+import { tableEdits } from './table-values.ts';
 import { isFileRenaming, type FileRenaming, type Renaming } from './renaming.ts';
 
 /** Every change that gives a thing another id: what names it, and then its files. */
@@ -21,7 +22,7 @@ export function renameChanges(workspace: Workspace, renaming: Renaming): FileCha
     const text = before === '' ? '' : renamedText(entries, entry, before, renaming, renamed);
     return text === before ? [] : [{ kind: 'edit', root: rootOf(entry), path: entry.source.path, text }];
   });
-  return [...edits, ...moves];
+  return [...edits, ...tableEdits(workspace, renaming), ...moves];
 }
 
 /** Whether a file may have to change, as far as can be told without its text. */

@@ -60,5 +60,5 @@ function isWorkedOn(site: Site, strategy: Strategy): boolean {
 }
 
 function hasSigns({ leadingIndicators = {} }: StrategyYear): boolean {
-  return Object.values(leadingIndicators).some(({ implementation, students }) => implementation ?? students);
+  return Object.values(leadingIndicators).some(({ implementation, students, indicators }) => implementation ?? students ?? indicators);
 }

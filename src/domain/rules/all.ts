@@ -4,6 +4,8 @@ import { noCycles } from './cycles.ts';
 import { daysMakeSense } from './days.ts';
 import { embedsLead } from './embeds.ts';
 import { followUpsAnswerSteps } from './follow-ups.ts';
+import { indicatorsFit } from './indicators.ts';
+import { tablesAreClear } from './indicator-tables.ts';
 import { linksLead } from './links.ts';
 import { rolesHavePositions } from './people.ts';
 import { ratingsFitTheirRubric } from './ratings.ts';
@@ -23,6 +25,8 @@ const rules: readonly ((entries: Entries) => Issue[])[] = [
   stepsAreAnswered,
   daysMakeSense,
   routinesAreComplete,
+  indicatorsFit,
+  tablesAreClear,
   rolesHavePositions,
   linksLead,
   embedsLead,

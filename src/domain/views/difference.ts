@@ -5,7 +5,7 @@ import { factsOfFields } from './difference/fields.ts';
 import { otherFiles, pictureChanges } from './difference/files.ts';
 import { matchSites, type Matched, type NamedThing, type Pair } from './difference/matching.ts';
 import { packetChanges, type TextsOf } from './difference/packets.ts';
-import { goalFacts, planFacts } from './difference/plans.ts';
+import { goalFacts, indicatorFacts, planFacts } from './difference/plans.ts';
 import { peopleFacts, rubricFacts, seriesFacts, settingFacts } from './difference/setup.ts';
 import { strategyFacts } from './difference/strategies.ts';
 import { textFacts } from './difference/texts.ts';
@@ -25,11 +25,12 @@ export function differenceBetween(before: Site, after: Site, files?: readonly Ch
   const matching = matchSites(before, after, changed);
   const touched = files && new Set(files.flatMap((file) => (file.kind === 'moved' ? [] : [file.path])));
   const textsOf: TextsOf = (pair) => (touched?.has(pair.after.source.path) === false ? [] : textFacts(pair, matching));
-  const { plans, strategies, goals, rubrics, series, units, pages, routines } = matching;
+  const { plans, strategies, goals, indicators, rubrics, series, units, pages, routines } = matching;
   const told: Change[] = [
     ...changesOf('plans', plans, planFacts, textsOf),
     ...changesOf('plans', strategies, strategyFacts, textsOf),
     ...changesOf('plans', goals, goalFacts, textsOf),
+    ...changesOf('plans', indicators, indicatorFacts, textsOf),
     ...changesOf('rubrics', rubrics, rubricFacts, textsOf),
     ...packetChanges(matching, textsOf),
     ...routines.pairs.flatMap(renaming),

@@ -76,8 +76,12 @@ const endings = { header: '.md', mdx: '.mdx', yaml: '.yaml' } as const;
 export function filePlace(kind: KindName): FilePlace {
   const { folder, form } = kinds[kind];
   if (folder === null) return { path: `content/${kind}${endings[form]}`, inSubfolder: null };
-  const packet = { routine: '<date>-<name>/routine', rating: '<date>-<name>/ratings/<subject>' };
-  const name = (kind === 'routine' || kind === 'rating' ? packet[kind] : '<name>') + endings[form];
+  const packets: ReadonlyMap<KindName, string> = new Map([
+    ['routine', '<date>-<name>/routine'],
+    ['rating', '<date>-<name>/ratings/<subject>'],
+    ['indicator', '<name>/index'],
+  ]);
+  const name = (packets.get(kind) ?? '<name>') + endings[form];
   return { path: `content/${folder}/${name}`, inSubfolder: `content/${folder}/<school>/${name}` };
 }
 

@@ -29,6 +29,9 @@ const forms: Readonly<Record<Form, readonly [one: string, many: string]>> = {
   'base-path': ['a path', 'paths'],
   'time-zone': ['a time zone', 'time zones'],
   'true-or-false': ['"true" or "false"', '"true" or "false"'],
+  number: ['a number', 'numbers'],
+  'data-come': ['a month and a day', 'months and days'],
+  period: ['a school year, a season of it, a month or a day', 'school years, seasons, months or days'],
 };
 
 const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, readonly [one: string, many: string]>> = {
@@ -37,6 +40,7 @@ const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, re
   plan: ['plan', 'plans'],
   goal: ['goal', 'goals'],
   strategy: ['strategy', 'strategies'],
+  indicator: ['indicator', 'indicators'],
   series: ['series', 'series'],
   routine: ['routine', 'routines'],
   rating: ['rating', 'ratings'],

@@ -24,6 +24,7 @@ export const ruleGroupNames: Readonly<Record<RuleGroup, string>> = {
   references: 'What files say of each other',
   days: 'Days and times',
   routines: 'Routines and ratings',
+  numbers: 'Indicators and their numbers',
   texts: 'Texts, links and pictures',
   practice: 'Good practice',
 };

@@ -138,6 +138,11 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
     lede: 'What you do to reach a goal. A title, a goal, a lead and what success looks like are enough to begin with.',
     text: 'What readers should know beyond the fields.',
   },
+  indicator: {
+    title: 'Indicator',
+    lede: 'What you measure, what it should become and by when. Its numbers stand beside it in a table with the columns period, unit, group, value, n and mark.',
+    text: 'What readers should know of the numbers.',
+  },
   series: {
     title: 'Series',
     lede: 'The standing routine: what it is for, who takes part and when it meets. Each occasion of it is a routine.',

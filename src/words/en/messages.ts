@@ -4,6 +4,7 @@ import type { Issue, RuleName } from '../../domain/issue.ts';
 import type { Target } from '../../schemas/reference.ts';
 import { nearest } from '../nearest.ts';
 import { didYouMean, or } from './lists.ts';
+import { indicatorMessages } from './messages/indicators.ts';
 import { practiceMessages } from './messages/practice.ts';
 import { shorten } from './messages/shorten.ts';
 import { textMessages } from './messages/texts.ts';
@@ -28,6 +29,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'unreadable-file': ({ name }) => `"${name}" cannot be read. Change its permissions so that you may open it.`,
   submodule: ({ name }) => `"${name}" is a repository of its own. Copy its files here instead.`,
   'missing-routine': ({ folder }) => `"${folder}" has ratings but no readable routine.md. Add one.`,
+  'missing-indicator': ({ folder }) => `"${folder}" has numbers but no readable index.md. Add one that says what they measure.`,
   'empty-folder': ({ folder }) => `The folder "${folder}" has no files. Put one in it, or remove it.`,
   'file-too-large': ({ limit }) => `This is larger than ${limit / 1000} kB. Split it, or move long parts to another file.`,
 
@@ -117,6 +119,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'no-text': () => 'The routine was held, but there are no notes under its header. Write them below the second "---".',
   'schedule-outside-year': ({ day, year }) => `${day} is not in the school year ${year}. Move it to its year.`,
 
+  ...indicatorMessages,
   ...textMessages,
   ...practiceMessages,
 };
@@ -135,6 +138,15 @@ const expectations: Readonly<Record<Expected, (found: string) => string>> = {
   step: (found) => `must be the address of a next step, <routine>#<id>${found === '' ? '' : `, not "${found}"`}.`,
   'whole-number': (found) => `must be a whole number within reason${found === '' ? '' : `, not "${found}"`}.`,
   'true-or-false': (found) => `must be true or false${found === '' ? '' : `, not "${found}"`}.`,
+  number: (found) => `must be a number such as 61 or 2.5${found === '' ? '' : `, not "${found}"`}.`,
+  period: (found) =>
+    `must be a school year such as 2026-27, its season (2026-27-fall), a month (2026-11) or a day${found === '' ? '' : `, not "${found}"`}.`,
+  group: () => 'must be an id of lower-case letters, digits and single hyphens other than "all", which means everybody.',
+  periods: (found) => `must be "school-years", "months" or a list of seasons${found === '' ? '' : `, not "${found}"`}.`,
+  'data-come': (found) =>
+    `must be a number of days after the end, or a month and day such as "09-15"${found === '' ? '' : `, not "${found}"`}.`,
+  range: () => 'must go from the lowest value to a higher one. Change "least" or "most".',
+  'two-groups': () => 'must name at least two groups, which together are everybody.',
   colour: (found) => `must be a colour such as "#1d7a44", in quotes${found === '' ? '' : `, not "${found}"`}.`,
   'web-address': (found) => `must be a web address such as https://example.org${found === '' ? '' : `, not "${found}"`}.`,
   'base-path': (found) => `must begin and end with a slash, such as /plan-progress/${found === '' ? '' : `, not "${found}"`}.`,

@@ -88,8 +88,9 @@ describe('the page of a file', () => {
     expect(ratingAnchor('strategy', 'lincoln/reading')).toBe('rating-strategy-lincoln--reading');
   });
 
+  // Indicators get theirs with their pages.
   test('every other kind has none', () => {
     const without = kindNames.filter((kind) => addressOf(kind, 'x/y') === undefined);
-    expect(without).toEqual(['site', 'people']);
+    expect(without).toEqual(['site', 'people', 'indicator']);
   });
 });

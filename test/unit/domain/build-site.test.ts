@@ -184,3 +184,47 @@ test('entries that were not checked are refused', () => {
   expect(() => siteOf([])).toThrow('checked entries');
   expect(() => makeSite({ strategies: { a: { goals: ['nowhere'] } } })).toThrow('Nothing is known as "nowhere"');
 });
+
+describe('an indicator', () => {
+  const site = makeSite({
+    units: { district: { kind: 'district' }, 'north/school': {} },
+    goals: { reading: { indicators: ['attendance'] }, writing: {} },
+    strategies: {
+      coaches: { years: { '2026-27': { leadingIndicators: { fall: { indicators: ['visits'] } } } } },
+      tutors: {},
+    },
+    indicators: {
+      visits: { strategies: ['tutors'], order: 2 },
+      attendance: {
+        goals: ['writing'],
+        targets: [
+          { by: '2027-28', value: 3 },
+          { by: '2026-27', value: 2, in: 'district' },
+        ],
+        order: 1,
+      },
+      'north/visits': { baseline: { period: '2025-26' }, data: 'period,unit,value,n\n2025-26,school,4,30\n2025-26,district,5,\n' },
+    },
+  });
+
+  test('belongs to the goals and strategies that it names or that name it', () => {
+    const named = site.indicators.all.map((one) => [one.id, ...ids(one.goals), ...ids(one.strategies)]);
+    expect(named).toEqual([['attendance', 'reading', 'writing'], ['visits', 'coaches', 'tutors'], ['north/visits']]);
+    expect(ids(pick(site.goals, 'reading').indicators)).toEqual(['attendance']);
+    expect(ids(pick(site.strategies, 'coaches').indicators)).toEqual(['visits']);
+  });
+
+  test('has its targets by period, and units found from its own folder first', () => {
+    const { targets } = pick(site.indicators, 'attendance');
+    expect(targets.map(({ by, unit, value }) => [by.text, unit?.id, value])).toEqual([
+      ['2026-27', 'district', 2],
+      ['2027-28', undefined, 3],
+    ]);
+    const { observations, baseline } = pick(site.indicators, 'north/visits');
+    expect(observations.map(({ unit, cell }) => [unit.id, cell])).toEqual([
+      ['district', { state: 'reported', value: 5, n: null }],
+      ['north/school', { state: 'reported', value: 4, n: 30 }],
+    ]);
+    expect(baseline).toMatchObject({ period: { text: '2025-26' }, value: null });
+  });
+});

@@ -134,6 +134,7 @@ describe.each([
   ['plan', make.makePlan, others.plan],
   ['goal', make.makeGoal, others.goal],
   ['strategy', make.makeStrategy, strategies],
+  ['indicator', make.makeIndicator, others.indicator],
   ['series', make.makeSeries, others.series],
   ['routine', make.makeRoutine, routines],
   ['rating', make.makeRating, ratings],

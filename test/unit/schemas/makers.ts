@@ -18,6 +18,7 @@ const makers: Readonly<Record<KindName, Written>> = {
   plan: { title: 'Improvement plan', years: ['2026-27'] },
   goal: { title: 'Reading', plan: 'plan-2026-29', success: 'All read.' },
   strategy: { title: 'Coaches', goals: ['reading'], success: { what: 'All are coached.', by: '2029-06-15' }, lead: 'Noah Birch' },
+  indicator: { title: 'Attendance', kind: 'student-outcome', timing: 'leading', direction: 'up', unit: 'percent' },
   series: { title: 'Stocktake', plan: 'plan-2026-29' },
   routine: { series: 'stocktake', date: '2026-10-08', status: 'planned' },
   rating: { strategy: 'coaching', rubric: 'likelihood' },
@@ -37,6 +38,7 @@ export const makeUnit = maker('unit');
 export const makePlan = maker('plan');
 export const makeGoal = maker('goal');
 export const makeStrategy = maker('strategy');
+export const makeIndicator = maker('indicator');
 export const makeSeries = maker('series');
 export const makeRoutine = maker('routine');
 export const makeRating = maker('rating');

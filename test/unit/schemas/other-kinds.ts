@@ -12,7 +12,9 @@ const level = (fields: Written): Written => ({
 const tones = { tint: '#d9eedf', text: '#11472a', edge: '#1d7a44' };
 
 /** Kinds with fewer fields than a strategy, a routine or a rating. */
-export const others: Readonly<Record<'site' | 'people' | 'rubric' | 'unit' | 'plan' | 'goal' | 'series' | 'page', readonly Change[]>> = {
+export const others: Readonly<
+  Record<'site' | 'people' | 'rubric' | 'unit' | 'plan' | 'goal' | 'indicator' | 'series' | 'page', readonly Change[]>
+> = {
   site: [
     [{}],
     [{ name: undefined }, 'name: text'],
@@ -99,6 +101,35 @@ export const others: Readonly<Record<'site' | 'people' | 'rubric' | 'unit' | 'pl
       'measures.0.results.2026-27.outcome: choice',
     ],
     [{ indicators: ['Readers'] }, 'indicators.0: id'],
+  ],
+  indicator: [
+    [{}],
+    [{ kind: 'students' }, 'kind: choice'],
+    [{ timing: undefined }, 'timing: choice'],
+    [{ direction: 'higher' }, 'direction: choice'],
+    [{ unit: '%' }, 'unit: choice'],
+    [{ decimals: 5 }, 'decimals: whole-number'],
+    [{ periods: 'months' }],
+    [{ periods: ['autumn'] }, 'periods: periods'],
+    [{ periods: [] }, 'periods: empty-list'],
+    [{ dataCome: 0 }],
+    [{ dataCome: -1 }, 'dataCome: data-come'],
+    [{ dataCome: { fall: 14, spring: '06-15' } }],
+    [{ baseline: { value: 58 } }, 'baseline.period: period'],
+    [{ targets: [{ by: '2026-27-fall', value: 64.5 }] }],
+    [{ targets: [{ by: '2026-27', value: '64' }] }, 'targets.0.value: number'],
+    [{ targets: [{ by: '2026-28', value: 64 }] }, 'targets.0.by: period'],
+    [{ targets: [{ by: '2026-02-30', value: 64 }] }, 'targets.0.by: period'],
+    [{ targets: [{ by: '2026-27', value: 64, replaces: { value: 68 } }] }, 'targets.0.replaces.why: text'],
+    [{ tolerance: -1 }, 'tolerance: number'],
+    [{ tolerance: 2_000_000_000 }, 'tolerance: number'],
+    [{ groups: { 'grade-3': 'Grade 3' } }],
+    [{ groups: { all: 'Everybody' } }, 'groups.all: key group'],
+    [{ groups: { allowed: 'Allowed' } }],
+    [{ partitions: { grade: ['grade-3'] } }, 'partitions.grade: two-groups'],
+    [{ breaks: [{ period: '2025-26' }] }, 'breaks.0.what: text'],
+    [{ goals: 'reading' }, 'goals: list'],
+    [{ value: 61 }, ': unknown value'],
   ],
   series: [
     [{}],

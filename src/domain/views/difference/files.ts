@@ -65,7 +65,7 @@ function meaningOf({ before, after }: Pair): 'formatting' | 'follows' {
 }
 
 function everyPair(matching: Matching): Pair[] {
-  const { rubrics, units, plans, goals, strategies, series, routines, pages, ratings } = matching;
-  const all: readonly Matched<AnyThing>[] = [rubrics, units, plans, goals, strategies, series, routines, pages, ratings];
+  const { rubrics, units, plans, goals, strategies, indicators, series, routines, pages, ratings } = matching;
+  const all: readonly Matched<AnyThing>[] = [rubrics, units, plans, goals, strategies, indicators, series, routines, pages, ratings];
   return all.flatMap(({ pairs }) => pairs);
 }

@@ -1,11 +1,11 @@
 import { mapReferences, type IdMap } from '../../map-references.ts';
 import type { Fields, KindName } from '../../../schemas/kinds.ts';
-import type { FreePage, Goal, Plan, Rating, Routine, Rubric, Series, Site, Strategy, Thing, Unit } from '../../site.ts';
+import type { FreePage, Goal, Indicator, Plan, Rating, Routine, Rubric, Series, Site, Strategy, Thing, Unit } from '../../site.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { idsAfter, renamesBetween, type Rename } from './renames.ts';
 
 /** Anything that was made from a file of its own. */
-export type AnyThing = Rubric | Unit | Plan | Goal | Strategy | Series | Routine | Rating | FreePage;
+export type AnyThing = Rubric | Unit | Plan | Goal | Strategy | Indicator | Series | Routine | Rating | FreePage;
 
 /** Anything that people know by a name of its own: a rating is known by what it rates. */
 export type NamedThing = Exclude<AnyThing, Rating>;
@@ -32,6 +32,7 @@ export interface Matching {
   readonly plans: Matched<Plan>;
   readonly goals: Matched<Goal>;
   readonly strategies: Matched<Strategy>;
+  readonly indicators: Matched<Indicator>;
   readonly series: Matched<Series>;
   readonly routines: Matched<Routine>;
   readonly pages: Matched<FreePage>;
@@ -56,6 +57,7 @@ export function matchSites(before: Site, after: Site, files: readonly ChangedFil
     plans: match(before.plans.all, after.plans.all, nowById, byId, (thing) => fieldsOf(thing)),
     goals: match(before.goals.all, after.goals.all, nowById, byId, (thing) => fieldsOf(thing)),
     strategies: match(before.strategies.all, after.strategies.all, nowById, byId, (thing) => fieldsOf(thing)),
+    indicators: match(before.indicators.all, after.indicators.all, nowById, byId, (thing) => fieldsOf(thing)),
     series: match(before.series.all, after.series.all, nowById, byId, (thing) => fieldsOf(thing)),
     routines: match(before.routines.all, after.routines.all, nowById, byId, (thing) => fieldsOf(thing)),
     pages: match(before.pages.all, after.pages.all, nowById, byId, (thing) => fieldsOf(thing)),

@@ -1,6 +1,7 @@
 import type { Change as Amendment } from '../../../schemas/change.ts';
 import type { Measure } from '../../../schemas/goal.ts';
-import type { Goal, Plan } from '../../site.ts';
+import type { TargetFields } from '../../../schemas/indicator.ts';
+import type { Goal, Indicator, Plan } from '../../site.ts';
 import type { Fact, Where } from './change.ts';
 import { factsOfFields, fieldFacts, listFacts, listPart, namesIn, within, type List, type Part } from './fields.ts';
 import type { Pair } from './matching.ts';
@@ -37,6 +38,17 @@ const partsOfGoal: readonly Part<Goal>[] = [
 
 export function goalFacts(pair: Pair<Goal>): Fact[] {
   return factsOfFields(pair, partsOfGoal);
+}
+
+/** Targets are known by what they are for; one with another value is the same target, changed. */
+const targets: List<TargetFields> = {
+  name: 'target',
+  key: ({ by, kind, in: unit = '', group = '' }) => `${by} ${kind} ${unit} ${group}`,
+  title: ({ by }) => by,
+};
+
+export function indicatorFacts(pair: Pair<Indicator>): Fact[] {
+  return factsOfFields(pair, [listPart('targets', targets, (fields) => fields.targets)]);
 }
 
 /** What changed about a measure, its targets and results year by year. */

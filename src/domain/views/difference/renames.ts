@@ -50,8 +50,8 @@ export function idsAfter(renames: readonly Rename[]): IdMap {
   return { id, step };
 }
 
-function renamable({ rubrics, units, plans, goals, strategies, series, routines, pages }: Site): readonly Renamable[] {
-  return [rubrics.all, units.all, plans.all, goals.all, strategies.all, series.all, routines.all, pages.all].flat();
+function renamable({ rubrics, units, plans, goals, strategies, indicators, series, routines, pages }: Site): readonly Renamable[] {
+  return [rubrics.all, units.all, plans.all, goals.all, strategies.all, indicators.all, series.all, routines.all, pages.all].flat();
 }
 
 function nameOf({ kind, id }: Renamable): string {

@@ -14,6 +14,7 @@ const itemNames: Readonly<Record<ItemName, string>> = {
   pause: 'pause',
   change: 'material change',
   measure: 'measure',
+  target: 'target',
   member: 'member',
   slot: 'date',
   participant: 'person',

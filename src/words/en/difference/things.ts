@@ -21,6 +21,7 @@ const kindNames: Readonly<Record<KindName, string>> = {
   plan: 'plan',
   goal: 'goal',
   strategy: 'strategy',
+  indicator: 'indicator',
   series: 'series',
   routine: 'routine',
   rating: 'rating',

@@ -123,7 +123,7 @@ function referenceWords(sites: readonly Site[], target: Target, id: string): str
 }
 
 function thingOf(site: Site, target: Exclude<Target, 'person'>, id: string): AnyThing | undefined {
-  const { rubrics, units, plans, goals, strategies, series, routines, pages } = site;
-  const all = [rubrics, units, plans, goals, strategies, series, routines, pages].map((shelf) => shelf.get(id));
+  const { rubrics, units, plans, goals, strategies, indicators, series, routines, pages } = site;
+  const all = [rubrics, units, plans, goals, strategies, indicators, series, routines, pages].map((shelf) => shelf.get(id));
   return all.find((thing) => thing?.kind === target);
 }

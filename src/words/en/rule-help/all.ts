@@ -4,6 +4,7 @@ import { fieldsHelp } from './fields.ts';
 import { filesHelp } from './files.ts';
 import { headerHelp } from './header.ts';
 import { lettersHelp } from './letters.ts';
+import { numbersHelp } from './numbers.ts';
 import { practiceHelp } from './practice.ts';
 import { referencesHelp } from './references.ts';
 import { routinesHelp } from './routines.ts';
@@ -22,6 +23,7 @@ export const ruleHelp: Readonly<Record<RuleName, RuleHelp>> = {
   ...referencesHelp,
   ...daysHelp,
   ...routinesHelp,
+  ...numbersHelp,
   ...textsHelp,
   ...textsAndPicturesHelp,
   ...practiceHelp,

@@ -53,6 +53,11 @@ export const filesHelp = {
     why: 'Its files belong to another history. Whoever gets a copy of your site would get an empty folder in their place.',
     mend: 'Copy the files themselves into the folder, without the hidden folder ".git".',
   },
+  'missing-indicator': {
+    title: 'Numbers without their indicator',
+    why: 'A table alone does not say what is measured, in what unit, and whether more is better.',
+    mend: 'Write "index.md" beside it, or move the table to the folder of its indicator.',
+  },
   'missing-routine': {
     title: 'Ratings without their routine',
     why: 'A rating belongs to one routine. Without its "routine.md" nobody can tell when it was given, or for which plan.',

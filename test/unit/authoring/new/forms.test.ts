@@ -53,6 +53,27 @@ describe('every kind of file can be made', () => {
       { title: 'Math', plan: 'plan-2026-29', success: 'All', order: '2' },
       '---\ntitle: Math\n# short:\nplan: plan-2026-29\norder: 2\nsuccess: All\n# measures:\n# lead:\n---\n',
     ],
+    [
+      'indicator',
+      'special-education',
+      {
+        like: 'special-education',
+        title: 'Referrals',
+        kind: 'student-outcome',
+        timing: 'leading',
+        direction: 'down',
+        unit: 'rate',
+        per: '1,000 students',
+        goals: 'reading',
+      },
+      [
+        '---', 'title: Referrals', 'short: Referrals', 'question: Do students get help in class before they are referred?',
+        'what: New referrals since the first day of school, for each 100 students enrolled.', 'kind: student-outcome', 'timing: leading',
+        'direction: down', 'unit: rate', 'per: 1,000 students', '# decimals:', 'cumulative: true', '# periods:', '# dataCome:', '# baseline:',
+        '# targets:', '# tolerance:', '# groups:', '# partitions:', 'source: Special education office', '# collectedBy:', '# analyzedBy:',
+        'goals: [reading]', '---', '',
+      ].join('\n'), // prettier-ignore
+    ],
     ['page', 'about-us', { title: 'About us' }, '---\ntitle: About us\n# lede:\n# order:\n---\n'],
     [
       'rating',

@@ -143,7 +143,12 @@ describe('one thing at a time', () => {
   test.each([
     ['series', 'north/talk', 'north/chat', ['- series: north/talk', '- series: north/talk', '- series: talk', '- series: talk']],
     ['goal', 'north/writing', 'north/prose', ['- goals: [writing, "reading"] # north, and the top', '- goals: [writing]\r']],
-    ['goal', 'reading', 'books', ['- goals: [reading]', '- goals: [reading]', '- goals: [writing, "reading"] # north, and the top']],
+    [
+      'goal',
+      'reading',
+      'books',
+      ['- goals: [reading]', '- goals: [reading]', '- goals: [reading]', '- goals: [writing, "reading"] # north, and the top'],
+    ],
     [
       'plan',
       'plan-2026-29',

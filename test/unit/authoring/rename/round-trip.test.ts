@@ -16,7 +16,9 @@ const things = [
   ['strategy', 'coaching', 'content/strategies/coaching.md'],
   ['strategy', 'north/letters', 'content/strategies/north/letters.md'],
   ['goal', 'north/writing', 'content/goals/north/writing.md'],
+  ['indicator', 'attendance', 'content/indicators/attendance/index.md'],
   ['plan', 'plan-2026-29', 'content/plans/plan-2026-29.md'],
+  ['unit', 'pine-hollow', 'content/units/pine-hollow.md'],
   ['unit', 'north', 'content/units/north.md'],
   ['series', 'north/talk', 'content/series/north/talk.md'],
   ['routine', 'north/2026-11-05-talk', 'content/routines/north/2026-11-05-talk/routine.md'],
@@ -70,6 +72,7 @@ test('an id that needs quotes gets them, and keeps them', () => {
       "+ aliases: ['2026']",
       "+ goals: ['reading']",
       '+ Coaches work beside teachers; they do not inspect. The [goal](../goals/reading.md) says why.',
+      "+ goals: ['reading']",
       "+ goals: ['reading']",
     ]);
     district.apply(back);

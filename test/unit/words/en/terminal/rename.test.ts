@@ -6,7 +6,7 @@ import { afterRename, renamedTo, renameRefused } from '../../../../../src/words/
 test.each<[RenameRefusal, string]>([
   [
     { why: 'unknown-thing', thing: 'x', known: renamedThings },
-    'There is nothing called "x" that can be renamed. Write one of these: strategy, goal, plan, unit, series, routine, rubric, page, person, step.',
+    'There is nothing called "x" that can be renamed. Write one of these: strategy, goal, indicator, plan, unit, series, routine, rubric, page and 2 more.',
   ],
   [{ why: 'keeps-its-name', thing: 'site' }, 'site.yaml keeps its name.'],
   [

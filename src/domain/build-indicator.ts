@@ -1,0 +1,49 @@
+import type { IndicatorFields } from '../schemas/indicator.ts';
+import { resolveId, type Entries, type Entry } from './entry.ts';
+import { observationsIn } from './observation.ts';
+import { comparePeriods, periodOf } from './period.ts';
+import type { Goal, Indicator, IndicatorTarget, Shelf, Strategy, Thing, Unit } from './site.ts';
+
+type Measured = Pick<Indicator, 'observations' | 'baseline' | 'targets' | 'breaks'>;
+
+/** What an indicator's table and fields say, with periods and units in place of their texts; `fields` has full ids. */
+export function measure(
+  entries: Entries,
+  entry: Entry<'indicator'>,
+  fields: IndicatorFields,
+  units: Shelf<Unit>,
+  starts: string,
+): Measured {
+  const { targets = [], breaks = [], baseline, groups = {} } = fields;
+  const data = entries.tables.get(entry.id)?.data;
+  const unitOf = (id: string): Unit => {
+    const unit = units.get(id);
+    if (!unit) throw new Error(`Nothing is known as "${id}".`);
+    return unit;
+  };
+  const unit = (cell: string): Unit => unitOf(resolveId(entries, 'unit', cell, entry.folder) ?? cell);
+  return {
+    observations: data ? observationsIn(data, { starts, unit, units: units.all, groups: Object.keys(groups) }) : [],
+    baseline: baseline ? { period: periodOf(baseline.period, starts), value: baseline.value ?? null } : null,
+    targets: targets
+      .map(({ by, in: id, group = null, ...target }): IndicatorTarget => {
+        return { ...target, by: periodOf(by, starts), unit: id === undefined ? null : unitOf(id), group };
+      })
+      .sort((one, other) => comparePeriods(one.by, other.by)),
+    breaks: breaks
+      .map(({ period, what }) => ({ period: periodOf(period, starts), what }))
+      .sort((one, other) => comparePeriods(one.period, other.period)),
+  };
+}
+
+/** The goals or strategies that an indicator belongs to: those that it names, and those that name it. */
+export function namedBy<T extends Goal | Strategy>(indicator: Thing<'indicator'>, field: 'goals' | 'strategies', among: Shelf<T>): T[] {
+  const own = indicator.fields[field] ?? [];
+  return among.all.filter((one) => own.includes(one.id) || indicatorsNamedIn(one).includes(indicator.id));
+}
+
+function indicatorsNamedIn(thing: Goal | Strategy): readonly string[] {
+  if (thing.kind === 'goal') return thing.fields.indicators ?? [];
+  const seasons = Object.values(thing.fields.years ?? {}).flatMap(({ leadingIndicators = {} }) => Object.values(leadingIndicators));
+  return seasons.flatMap(({ indicators = [] }) => indicators);
+}

@@ -1,0 +1,48 @@
+import type { NumberFlaw, WordMeaning } from './number-cell.ts';
+import type { Separator, TableFlaw } from './table.ts';
+
+/** A cell of a table. Cells of a column with the same text make one message; `more` is how many rows have it besides the first. */
+interface CellFacts {
+  readonly column: string;
+  readonly found: string;
+  readonly more: number;
+}
+
+/** What messages about an indicator's tables and targets need to know. */
+export interface IndicatorFacts {
+  // the form of a table
+  'not-a-table': { flaw: TableFlaw };
+  'missing-columns': { columns: readonly string[]; known: readonly string[] };
+  'unknown-column': { column: string; known: readonly string[] };
+  'duplicate-column': { column: string };
+  /** `place` counts from 1. */
+  'unnamed-column': { place: number };
+  'wrong-separator': { separator: Separator };
+  'table-quotes': { flaw: TableFlaw };
+  'ragged-row': { cells: number; columns: number; more: number };
+  'blank-row': { more: number };
+  'no-rows': Record<string, never>;
+  'too-many-rows': { limit: number };
+  // its cells
+  'empty-cell': { column: string; more: number };
+  'wrong-period': CellFacts;
+  'spreadsheet-cell': CellFacts;
+  'unknown-group': { group: string; known: readonly string[]; more: number };
+  'wrong-number': CellFacts & { flaw: NumberFlaw };
+  'word-for-number': CellFacts & { meaning: WordMeaning };
+  /** `most` is `null` where there is no upper limit. */
+  'value-out-of-range': { found: string; least: number; most: number | null; inTable: boolean; more: number };
+  'not-whole': CellFacts;
+  'more-than-group': { value: string; n: string };
+  'mark-with-value': { mark: string; column: string; found: string };
+  'mark-without-value': { mark: string };
+  // its rows against each other
+  'duplicate-row': { firstLine: number };
+  fractions: { count: number };
+  'groups-exceed-total': { partition: string; column: string; sum: number; total: number };
+  'groups-below-total': { partition: string; column: string; sum: number; total: number };
+  'period-gap': { period: string; after: string };
+  'periods-overlap': { period: string; other: string };
+  // targets
+  'duplicate-target': { by: string; firstLine: number };
+}

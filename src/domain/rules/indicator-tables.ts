@@ -1,0 +1,113 @@
+import { day } from '../../schemas/day.ts';
+import { cellOf, type DataTable } from '../data-table.ts';
+import type { Entries, Entry } from '../entry.ts';
+import { isInRange, rangeOf } from '../indicator-range.ts';
+import type { Issue } from '../issue.ts';
+import { issue } from '../issue.ts';
+import { meaningOf, numberFlaw, parseNumber } from '../number-cell.ts';
+import { marks, type Mark } from '../observation.ts';
+import type { TableRow } from '../table.ts';
+import { groupSums } from './indicator-groups.ts';
+import { periodsFollow } from './indicator-periods.ts';
+import { addEmpty, gatherCells, keyReader, sameRows } from './table-cells.ts';
+
+type Gathered = ReturnType<typeof gatherCells>;
+
+/** The tables of indicators say one clear thing in each row, and their rows agree with each other. */
+export function tablesAreClear(entries: Entries): Issue[] {
+  return entries.of('indicator').flatMap((entry) => {
+    const { data = null, hidden = null } = entries.tables.get(entry.id) ?? {};
+    return [...(data ? dataIssues(entries, entry, data) : []), ...(hidden ? hiddenIssues(entries, entry, hidden) : [])];
+  });
+}
+
+function dataIssues(entries: Entries, entry: Entry<'indicator'>, table: DataTable): Issue[] {
+  const found = gatherCells(table);
+  const [keyOf, twice] = [keyReader(entries, entry, table, found), sameRows(table)];
+  const sums = groupSums(entry, table);
+  const periods = periodsFollow(entries, entry, table);
+  const issues: Issue[] = [];
+  for (const row of table.rows) {
+    const key = keyOf(row);
+    const repeated = twice(row, key);
+    issues.push(...repeated, ...cellIssues(entry, table, row, found));
+    if (repeated.length === 0) sums.add(row, key);
+    periods.add(row, key);
+  }
+  return [...issues, ...found.issues(), ...fractions(entry, table), ...sums.issues(), ...periods.issues()];
+}
+
+/** What is wrong with the numbers of a row and its mark. */
+function cellIssues({ fields }: Entry<'indicator'>, table: DataTable, row: TableRow, found: Gathered): Issue[] {
+  const mark = cellOf(table, row, 'mark');
+  const isKnown = mark === '' || isMark(mark);
+  if (!isKnown) found.add('unknown-value', row, 'mark', (value) => ({ field: 'mark', value, known: marks }));
+  if (mark === 'suppressed' || mark === 'missing' || mark === 'not-applicable') return markedIssues(table, row, mark);
+  if (mark !== '' && isKnown && cellOf(table, row, 'value') === '')
+    return [issue('mark-without-value', table.file, table.locate(row, 'value'), { mark })];
+  const [value, n] = [numberIn(table, row, 'value', found), numberIn(table, row, 'n', found)];
+  const range = rangeOf(fields);
+  if (value !== undefined && !isInRange(value, range))
+    found.add('value-out-of-range', row, 'value', (text, more) => ({ found: text, ...range, inTable: true, more }));
+  else if (value !== undefined && fields.unit === 'count' && !Number.isInteger(value)) addPart(found, row, 'value');
+  if (n === undefined) return [];
+  if (n < 0) found.add('value-out-of-range', row, 'n', (text, more) => ({ found: text, least: 0, most: null, inTable: true, more }));
+  else if (!Number.isInteger(n)) addPart(found, row, 'n');
+  else if (fields.unit === 'count' && mark === '' && value !== undefined && value > n)
+    return [issue('more-than-group', table.file, table.locate(row, 'value'), { value: String(value), n: String(n) })];
+  return [];
+}
+
+function isMark(text: string): text is Mark {
+  return marks.some((mark) => mark === text);
+}
+
+function markedIssues(table: DataTable, row: TableRow, mark: Mark): Issue[] {
+  return (['value', 'n'] as const).flatMap((column) => {
+    const found = cellOf(table, row, column);
+    return found === '' ? [] : [issue('mark-with-value', table.file, table.locate(row, column), { mark, column, found })];
+  });
+}
+
+function addPart(found: Gathered, row: TableRow, column: 'value' | 'n'): void {
+  found.add('not-whole', row, column, (text, more) => ({ column, found: text, more }));
+}
+
+/** The number in a cell; nothing for an empty one, and for what is no number, with the reason. */
+function numberIn(table: DataTable, row: TableRow, column: 'value' | 'n', found: Gathered): number | undefined {
+  const text = cellOf(table, row, column);
+  if (text === '') return undefined;
+  const value = parseNumber(text);
+  if (value !== undefined) return value;
+  const meaning = meaningOf(text);
+  if (meaning) found.add('word-for-number', row, column, (written, more) => ({ column, found: written, meaning, more }));
+  else found.add('wrong-number', row, column, (written, more) => ({ column, found: written, flaw: numberFlaw(written), more }));
+  return undefined;
+}
+
+/** Fewer values than these may well be small. */
+const fewest = 3;
+
+/** Percentages that were most likely written as fractions of 1: none is more than 1, and some are between 0 and 1. */
+function fractions({ fields }: Entry<'indicator'>, table: DataTable): Issue[] {
+  if (fields.unit !== 'percent') return [];
+  const rows = table.rows.filter((row) => parseNumber(cellOf(table, row, 'value')) !== undefined);
+  const valueOf = (row: TableRow): number => Number(cellOf(table, row, 'value'));
+  const first = rows.find((row) => valueOf(row) > 0 && valueOf(row) < 1);
+  if (!first || rows.length < fewest || rows.some((row) => valueOf(row) > 1)) return [];
+  return [issue('fractions', table.file, table.locate(first, 'value'), { count: rows.length })];
+}
+
+/** The ledger of hidden cells: which, and since when. */
+function hiddenIssues(entries: Entries, entry: Entry<'indicator'>, table: DataTable): Issue[] {
+  const found = gatherCells(table);
+  const [keyOf, twice] = [keyReader(entries, entry, table, found), sameRows(table)];
+  const issues = table.rows.flatMap((row) => {
+    const since = cellOf(table, row, 'since');
+    if (since === '') addEmpty(found, row, 'since');
+    else if (!day.safeParse(since).success)
+      found.add('wrong-value', row, 'since', (text) => ({ field: 'since', expected: 'day', found: text }));
+    return twice(row, keyOf(row));
+  });
+  return [...issues, ...found.issues()];
+}

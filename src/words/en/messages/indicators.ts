@@ -1,0 +1,128 @@
+import type { Facts } from '../../../domain/facts.ts';
+import type { RuleName } from '../../../domain/issue.ts';
+import type { NumberFlaw, WordMeaning } from '../../../domain/number-cell.ts';
+import { countOf } from '../numbers.ts';
+import { and, didYouMean } from '../lists.ts';
+import { tableFlawWords } from '../table-flaws.ts';
+import { shorten } from './shorten.ts';
+
+const quotedList = (names: readonly string[]): string => and(names.map((name) => `"${name}"`));
+
+/** How many more rows have the same: ` The same stands in 41 more rows.` */
+function inMore(more: number): string {
+  return more === 0 ? '' : ` The same stands in ${countOf(more, 'more row')}.`;
+}
+
+/** The messages about the tables and targets of indicators. */
+export const indicatorMessages = {
+  'not-a-table': ({ flaw }) => tableFlawWords(flaw),
+  'missing-columns': ({ columns, known }) =>
+    `The first line must name the columns, and ${quotedList(columns)} ${columns.length === 1 ? 'is' : 'are'} not in it. Write: ${known.join(',')}`,
+  'unknown-column': ({ column, known }) => `There is no column "${shorten(column, 40)}" here.${didYouMean(column, known)}`,
+  'duplicate-column': ({ column }) => `The column "${column}" stands twice in the first line. Keep one, with its cells.`,
+  'unnamed-column': ({ place }) => `Column ${place} has no name. Remove the comma that opens it from every line, or name the column.`,
+  'wrong-separator': ({ separator }) =>
+    `The cells are separated by ${separator === 'semicolon' ? 'semicolons (;)' : 'tabs'}. Save the table again as CSV with commas.`,
+  'table-quotes': ({ flaw }) => tableFlawWords(flaw),
+  'ragged-row': ({ cells, columns, more }) =>
+    cells > columns
+      ? `This row has ${countOf(cells, 'cell')}, but the first line names ${countOf(columns, 'column')}. Remove what is too many; a number has no comma in it.${inMore(more)}`
+      : `This row has ${countOf(cells, 'cell')}, but the first line names ${countOf(columns, 'column')}. Write a comma for each empty cell.${inMore(more)}`,
+  'blank-row': ({ more }) =>
+    `This line is empty, and more rows follow. Remove it.${more === 0 ? '' : ` The table has ${countOf(more, 'more empty line')}.`}`,
+  'no-rows': () => 'There are no rows below the first line. Add one, or remove the file until there are numbers.',
+  'too-many-rows': ({ limit }) =>
+    `This has more than ${countOf(limit, 'row')}. Make two indicators of it, or leave out groups and periods that nobody looks at.`,
+
+  'empty-cell': ({ column, more }) => `"${column}" is empty. ${emptyAdvice(column)}${inMore(more)}`,
+  'wrong-period': ({ found, more }) =>
+    `"${shorten(found, 40)}" is not a period. Write a school year (2026-27), its season (2026-27-fall), a month (2026-11) or a day (2026-11-14).${inMore(more)}`,
+  'spreadsheet-cell': ({ column, found, more }) =>
+    `"${shorten(found, 40)}" is what a spreadsheet made of "${column}". Format that column as text, write it again and save.${inMore(more)}`,
+  'unknown-group': ({ group, known, more }) =>
+    known.length === 0
+      ? `There is no group "${shorten(group, 40)}". List it under "groups" in index.md, or leave the cell empty for everybody.${inMore(more)}`
+      : `There is no group "${shorten(group, 40)}" in index.md.${didYouMean(group, known, 'Its groups are')}${inMore(more)}`,
+  'wrong-number': ({ column, found, flaw, more }) => `"${shorten(found, 40)}" under "${column}" ${numberWords(flaw)}${inMore(more)}`,
+  'word-for-number': ({ column, found, meaning, more }) =>
+    `"${shorten(found, 40)}" is not a number. ${meaningWords(column, meaning)}${inMore(more)}`,
+  'value-out-of-range': ({ found, least, most, inTable, more }) =>
+    `${found} is not possible here: values go from ${least}${most === null ? ' up' : ` to ${most}`}. ${rangeAdvice(found, inTable)}${inMore(more)}`,
+  'not-whole': ({ column, found, more }) =>
+    `${found} under "${column}" is not a whole number, and what is counted there comes in ones. Write how many there were.${inMore(more)}`,
+  'more-than-group': ({ value, n }) =>
+    `${value} of ${n} is not possible. Correct "value" or "n"; where "value" counts events and not people, leave "n" empty.`,
+  'mark-with-value': ({ mark, column, found }) =>
+    `A cell that is marked "${mark}" has no number, but "${column}" says ${shorten(found, 20)}. Leave "${column}" empty, or remove the mark.`,
+  'mark-without-value': ({ mark }) =>
+    `"${mark}" needs its limit under "value". Write that number; if nothing may be known of it, write "suppressed".`,
+
+  'duplicate-row': ({ firstLine }) => `Line ${firstLine} has the same period, unit and group. Keep one of the two rows.`,
+  fractions: ({ count }) => `All ${countOf(count, 'value')} are 1 or less, but the unit is per cent. If 0.95 means 95 %, write 95.`,
+  'groups-exceed-total': ({ partition, column, sum, total }) =>
+    `The groups of "${partition}" add up to ${sum} under "${column}", but everybody is ${total}. Correct a row, or the groups of the partition.`,
+  'groups-below-total': ({ partition, column, sum, total }) =>
+    `The groups of "${partition}" add up to ${sum} under "${column}", but everybody is ${total}. Correct a row, or add the group that is missing.`,
+  'period-gap': ({ period, after }) =>
+    `No row tells of ${period}, the period after ${after}. Add its rows; where there are no numbers, write "missing" under "mark".`,
+  'periods-overlap': ({ period, other }) =>
+    `${period} and ${other} have days in common, so that one line would show them twice. Make two indicators of them.`,
+  'duplicate-target': ({ by, firstLine }) =>
+    `There is a target of this kind for ${by} already, in line ${firstLine}. Keep one, and say under "replaces" what it was before.`,
+} satisfies { readonly [Rule in RuleName]?: (facts: Facts[Rule]) => string };
+
+function emptyAdvice(column: string): string {
+  if (column === 'unit') return 'Write the id of the school or, for everybody, of the district.';
+  return column === 'period' ? 'Write when it was, as in 2026-27-fall.' : 'Write the day on which it was hidden first, as in 2026-11-14.';
+}
+
+/** The ordinary space, and those that look like it or like nothing. */
+const spaces = /^U\+(?:0020|00A0|1680|20[0-6][0-9A-F]|202F|205F|3000|FEFF)$/u;
+
+function numberWords({ why, code, instead }: NumberFlaw): string {
+  const write = instead === '' ? 'Write digits alone, with a point for a fraction.' : `Write ${instead}.`;
+  switch (why) {
+    case 'thousands':
+      return `has commas between its digits. ${write}`;
+    case 'decimal-comma':
+      return `has a comma for a point. ${write}`;
+    case 'percent-sign':
+      return `has a per cent sign. ${write}`;
+    case 'exponent':
+      return `is a number in the short form of computers. ${write}`;
+    case 'sign':
+      return `has a ${spaces.test(code) ? 'space' : 'sign'} in it that is no part of a number (${code}). ${write}`;
+    case 'plus':
+      return `begins with a plus. ${write}`;
+    case 'zeros':
+      return `begins with a zero too many. ${write}`;
+    case 'point':
+      return `has nothing on one side of its point. ${write}`;
+    case 'digits':
+      return 'has too many digits. Round it to at most six after the point.';
+    case 'other':
+      return `is not a number. ${write}`;
+  }
+}
+
+function meaningWords(column: string, meaning: WordMeaning): string {
+  const marked = (mark: string): string => `leave "${column}" empty and write "${mark}" under "mark"`;
+  switch (meaning.means) {
+    case 'suppressed':
+      return `If it hides a small group, ${marked('suppressed')}.`;
+    case 'missing':
+      return `If nobody knows the number, ${marked('missing')}.`;
+    case 'not-applicable':
+      return `If there can be no number, ${marked('not-applicable')}.`;
+    case 'spreadsheet-error':
+      return `It is an error of a spreadsheet. Mend the formula there; if there is no number, ${marked('missing')}.`;
+    default:
+      return `If it hides a small group, ${marked('suppressed')}${column === 'value' ? `; if it is a limit, write ${meaning.limit} and "${meaning.means}"` : ''}.`;
+  }
+}
+
+function rangeAdvice(found: string, inTable: boolean): string {
+  if (inTable && /^-(?:[1-9]|9{2,4})$/u.test(found))
+    return 'If it stands for a number that is not there, leave it empty and write "suppressed" or "missing" under "mark".';
+  return 'Correct it; where other values are possible, say so under "range" in index.md.';
+}
