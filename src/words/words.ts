@@ -1,5 +1,6 @@
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
+import * as charts from './en/charts.ts';
 import * as coded from './en/coded.ts';
 import * as days from './en/days.ts';
 import * as difference from './en/difference.ts';
@@ -45,6 +46,7 @@ import * as units from './en/units.ts';
 export const words = {
   ...archive,
   ...changes,
+  ...charts,
   ...coded,
   ...days,
   ...difference,

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   domain: ['schemas'],
   reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'csv-parse', 'zod', 'astro:types'],
   words: ['domain', 'schemas', 'fastest-levenshtein'],
+  charts: ['domain:types', 'd3-scale', 'd3-shape'],
   exports: ['domain', 'markdown', 'words', 'schemas', 'csv-stringify'],
   authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'zod'],
   cli: [
@@ -81,12 +82,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'domain',
     'schemas:types',
     'words',
+    'charts',
     'layouts',
     'styles',
     'scripts',
     'astro:types',
   ],
-  scripts: ['chart.js', 'pagefind'],
+  scripts: ['charts', 'chart.js', 'pagefind'],
   styles: [],
 };
 
