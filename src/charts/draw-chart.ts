@@ -1,12 +1,13 @@
 import { valueOf, type Chart } from './chart.ts';
-import { rounded, type Drawing, type Label, type Marker } from './drawing.ts';
+import { rounded, type Drawing, type Label, type Stroke } from './drawing.ts';
+import { columns, columnsSayValues, roomForValue } from './columns.ts';
 import { drawRows } from './draw-rows.ts';
 import { endHeight, endLabels, endTexts, endWidth, targetTexts } from './end-labels.ts';
 import { axisStrokes, frameOf, type Frame } from './frame.ts';
 import { keyOf } from './key.ts';
 import { notesOf } from './notes.ts';
 import { periodLabels } from './period-labels.ts';
-import { columns, lineMarkers, lineStrokes } from './series.ts';
+import { lineMarkers, lineStrokes } from './series.ts';
 import { targetStrokes } from './targets.ts';
 import { reach, widest } from './text-width.ts';
 import { valueLabels } from './value-labels.ts';
@@ -32,40 +33,61 @@ function drawOverTime(chart: Chart, width: number): Drawing {
   const last = besideItsPoint(chart);
   const most = Math.min(170, width * 0.36);
   const ends = chart.form === 'bar' || last !== undefined ? targetTexts(chart, most) : endTexts(chart, most);
-  const key = chart.form === 'bar' ? keyOf(chart, width) : { bars: [], labels: [], height: 0 };
-  const [left, right] = [Math.ceil(widest(chart.ticks.map(({ text }) => text)) + 10), width - Math.max(8, Math.ceil(endWidth(ends)))];
-  const notes = notesOf(chart, frameOf(chart, { left, right, top: 0, bottom: 1 }), width);
-  const top = Math.ceil(key.height + notes.height + 10);
+  const key = chart.form === 'bar' ? keyOf(chart, width) : noKey;
+  const left = Math.ceil(widest(chart.ticks.map(({ text }) => text)) + 10);
+  const right = width - Math.max(8, Math.ceil(endWidth(ends)));
+  const sketch = frameOf(chart, { left, right, top: 0, bottom: 1 });
+  const notes = notesOf(chart, sketch, width);
+  const values = columnsSayValues(chart, sketch.step) ? roomForValue : 0;
+  const top = Math.ceil(key.height + notes.height + 10 + values);
   const bottom = top + Math.max(width > 400 ? 200 : 184, endHeight(ends));
   const frame = frameOf(chart, { left, right, top, bottom });
+  const said = notes.at(key.height + 2, frame.plot);
   const { labels: endings, leaders } = endLabels(ends, frame);
-  const { labels: said, strokes: uprights } = notes.at(frame);
-  const periods = periodLabels(
-    chart.positions.map(({ short }) => short),
-    frame,
-    width,
-  );
-  const strokes = [...axisStrokes(chart, frame), ...uprights, ...targetStrokes(chart, frame), ...leaders];
-  const series = chart.form === 'bar' ? [] : lineStrokes(chart, frame);
-  const [line] = chart.lines;
-  const beside =
-    line && chart.lines.length === 1 && chart.form === 'line' ? valueLabels(line, last, frame, obstacles([...strokes, ...series])) : [];
+  const below = chart.ticks.some(({ value }) => value < 0) ? values : 0;
+  const shorts = chart.positions.map(({ short }) => short);
+  const periods = periodLabels(shorts, frame, bottom + below, width);
+  const marks = marksOf(chart, frame);
+  const strokes = [...axisStrokes(chart, frame), ...said.strokes, ...targetStrokes(chart, frame), ...leaders, ...marks.strokes];
   return {
     width,
-    height: bottom + Math.max(periods.height, reach.below + 8) + 2,
+    height: bottom + below + Math.max(periods.height, reach.below + 8) + 2,
     plot: frame.plot,
-    strokes: [...strokes, ...series],
-    bars: [...key.bars, ...(chart.form === 'bar' ? columns(chart, frame) : [])],
-    markers: chart.form === 'bar' ? cappedColumns(chart, frame) : lineMarkers(chart, frame),
-    labels: [...key.labels, ...tickLabels(chart, frame), ...said, ...periods.labels, ...endings, ...beside],
+    strokes,
+    bars: [...key.bars, ...marks.bars],
+    markers: marks.markers,
+    labels: [
+      ...key.labels,
+      ...tickLabels(chart, frame),
+      ...said.labels,
+      ...periods.labels,
+      ...endings,
+      ...marks.labels,
+      ...besidePoints(chart, last, frame, strokes),
+    ],
   };
 }
 
-const light = new Set<string>(['hairline', 'axis', 'tick']);
+const noKey = { bars: [], labels: [], height: 0 };
 
-/** What a text must not cover: a hairline may pass behind it. */
-function obstacles<Stroke extends { readonly role: string }>(strokes: readonly Stroke[]): readonly Stroke[] {
-  return strokes.filter(({ role }) => !light.has(role));
+/** The lines or columns themselves. */
+function marksOf(chart: Chart, frame: Frame): Pick<Drawing, 'strokes' | 'bars' | 'markers' | 'labels'> {
+  if (chart.form === 'bar') return { strokes: [], ...columns(chart, frame) };
+  return { strokes: lineStrokes(chart, frame), bars: [], markers: lineMarkers(chart, frame), labels: [] };
+}
+
+const behindTexts = new Set<Stroke['role']>(['hairline', 'axis', 'tick']);
+
+/** The values beside the points of a single line, which cover nothing but hairlines. */
+function besidePoints({ lines, form }: Chart, last: number | undefined, frame: Frame, strokes: readonly Stroke[]): readonly Label[] {
+  const [line, ...others] = lines;
+  if (!line || others.length > 0 || form !== 'line') return [];
+  return valueLabels(
+    line,
+    last,
+    frame,
+    strokes.filter(({ role }) => !behindTexts.has(role)),
+  );
 }
 
 function tickLabels({ ticks }: Chart, { plot, y }: Frame): readonly Label[] {
@@ -77,17 +99,4 @@ function tickLabels({ ticks }: Chart, { plot, y }: Frame): readonly Label[] {
     anchor: 'end',
     line: null,
   }));
-}
-
-/** The triangles over columns whose value is only known to be at most or at least so much. */
-function cappedColumns(chart: Chart, frame: Frame): readonly Marker[] {
-  const tops = columns(chart, frame);
-  return chart.lines
-    .flatMap(({ points }, line) => points.flatMap((point, position) => (valueOf(point) === null ? [] : [{ point, line, position }])))
-    .flatMap(({ point, line, position }, index): Marker[] => {
-      const bar = tops[index];
-      if (point.kind !== 'capped' || !bar) return [];
-      const at = [(bar.left + bar.right) / 2, point.y < 0 ? bar.bottom : bar.top] as const;
-      return [{ line, position, at, shape: point.side, solid: false }];
-    });
 }

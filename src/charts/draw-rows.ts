@@ -1,16 +1,22 @@
 import { scaleLinear } from 'd3-scale';
-import { valueOf, type Chart, type Point, type Target } from './chart.ts';
-import type { Bar, Drawing, Label, Stroke } from './drawing.ts';
+import type { Chart, Point, Target } from './chart.ts';
+import { boxOf, type Bar, type Drawing, type Label } from './drawing.ts';
+import { straight } from './frame.ts';
 import { keyOf } from './key.ts';
-import { cut, lineHeight, reach, widest, widthOf, wrap } from './text-width.ts';
 import { lastTargets } from './targets.ts';
+import { cut, lineHeight, reach, widest, widthOf, wrap } from './text-width.ts';
 
 const barHeight = 14;
+const betweenBars = 3;
 const betweenRows = 12;
 
+/** A group's name and the bars beside or under it, by their heights in the drawing. */
 interface Row {
-  readonly bars: readonly Bar[];
-  readonly labels: readonly Label[];
+  readonly position: number;
+  readonly name: readonly string[];
+  readonly top: number;
+  readonly barsTop: number;
+  readonly barsBottom: number;
 }
 
 /** A row of bars for each position, its name left of it or, in a narrow drawing, above it; each bar ends in its value. */
@@ -18,58 +24,94 @@ export function drawRows(chart: Chart, width: number): Drawing {
   const key = keyOf(chart, width);
   const targets = lastTargets(chart);
   const beside = width > 400 ? Math.min(190, widest(chart.positions.map(({ long }) => long)) + 12) : 0;
-  const names = chart.positions.map(({ long }) => wrap(long, beside === 0 ? width : beside - 12, 3));
-  const left = beside + 0.5 + room(chart, 'below');
-  const right = width - room(chart, 'above');
-  const x = scaleLinear([chart.ticks[0]?.value ?? 0, chart.ticks.at(-1)?.value ?? 1], [left, right]);
-  const top = key.height + targets.length * lineHeight + (targets.length === 0 ? 0 : 6);
-  const labels: Label[] = [
-    ...key.labels,
-    ...targets.map((target, index) => targetLabel(target, x(target.value), key.height + index * lineHeight, width)),
-  ];
-  const bars: Bar[] = [...key.bars];
-  let y = top;
-  for (const [position, lines] of names.entries()) {
-    labels.push(...nameLabels(lines, y));
-    const nameHeight = lines.length * lineHeight;
-    let bar = beside === 0 ? y + nameHeight + 1 : y + Math.max(0, (lineHeight - barHeight) / 2);
-    for (const [line, { points }] of chart.lines.entries()) {
-      const row = rowOf(points[position], line, bar, x);
-      labels.push(...row.labels.map((label) => ({ ...label, text: cut(label.text, width - label.x) })));
-      bars.push(...row.bars);
-      bar += barHeight + 3;
-    }
-    y = Math.max(bar, y + nameHeight) + betweenRows;
-  }
-  const bottom = Math.max(top + 1, y - betweenRows);
-  const upright = (role: Stroke['role'], value: number, from: number): Stroke => ({
-    role,
-    points: [
-      [x(value), from],
-      [x(value), bottom],
-    ],
-    line: null,
-  });
+  const [left, right] = [beside + 1 + roomFor(chart, 'below'), width - roomFor(chart, 'above')];
+  const scale = scaleLinear([chart.ticks[0]?.value ?? 0, chart.ticks.at(-1)?.value ?? 1], [left, right]);
+  const x = (value: number): number => scale(value);
+  const top = key.height + (targets.length === 0 ? 0 : targets.length * lineHeight + 6);
+  const rows = rowsOf(chart, top, beside === 0 ? width : beside - 12, beside > 0);
+  const bottom = rows.reduce((low, row) => Math.max(low, row.barsBottom, row.top + row.name.length * lineHeight), top + 1);
+  // Names above their bars are not crossed by any line.
+  const stretches =
+    beside > 0 ? [[top - 3, bottom] as const] : rows.map(({ barsTop, barsBottom }) => [barsTop - 3, barsBottom + 3] as const);
   return {
     width,
     height: bottom + reach.below,
     plot: { left, top, right, bottom },
-    strokes: [upright('axis', 0, top), ...targets.map(({ kind, value }) => upright(kind, value, top - 4))],
-    bars,
-
+    strokes: stretches.flatMap(([from, to]) => [
+      straight('axis', x(0), from, x(0), to),
+      ...targets.map(({ kind, value }) => straight(kind, x(value), from, x(value), to)),
+    ]),
+    bars: [...key.bars, ...rows.flatMap((row) => barsOf(chart, row, x))],
     markers: [],
-    labels,
+    labels: [
+      ...key.labels,
+      ...targets.map((target, index) => targetLabel(target, x(target.value), key.height + index * lineHeight, width)),
+      ...rows.flatMap(nameLabels),
+      ...rows.flatMap((row) => valuesOf(chart, row, x, width)),
+    ],
   };
 }
 
+function rowsOf({ positions, lines }: Chart, top: number, nameWidth: number, isBeside: boolean): readonly Row[] {
+  const rows: Row[] = [];
+  let y = top;
+  for (const [position, { long }] of positions.entries()) {
+    const name = wrap(long, nameWidth, 3);
+    const nameBottom = y + name.length * lineHeight;
+    const barsTop = isBeside ? y + 1 : nameBottom + 2;
+    const barsBottom = barsTop + lines.length * (barHeight + betweenBars) - betweenBars;
+    rows.push({ position, name, top: y, barsTop, barsBottom });
+    y = Math.max(barsBottom, nameBottom) + betweenRows;
+  }
+  return rows;
+}
+
+/** The places of a row's bars that have something to show or say. */
+function placesIn({ lines }: Chart, { position, barsTop }: Row): readonly { point: Point; line: number; top: number }[] {
+  return lines.flatMap(({ points }, line) => {
+    const point = points[position];
+    return point && point.kind !== 'absent' ? [{ point, line, top: barsTop + line * (barHeight + betweenBars) }] : [];
+  });
+}
+
+function barsOf(chart: Chart, row: Row, x: (value: number) => number): readonly Bar[] {
+  return placesIn(chart, row).flatMap(({ point, line, top }): Bar[] => {
+    if (point.kind !== 'value' && point.kind !== 'capped') return [];
+    const [left, right] = [Math.min(x(0), x(point.y)), Math.max(x(0), x(point.y))];
+    return [{ line, left, right: Math.max(left + 1, right), top, bottom: top + barHeight, open: point.kind === 'capped' }];
+  });
+}
+
+/** Each value at the end of its bar, beyond a target that it would cover; the reason where there is none. */
+function valuesOf(chart: Chart, row: Row, x: (value: number) => number, width: number): readonly Label[] {
+  const targets = lastTargets(chart)
+    .map(({ value }) => x(value))
+    .toSorted((one, other) => one - other);
+  return placesIn(chart, row).flatMap(({ point, line, top }): Label[] => {
+    const y = top + reach.above - 1;
+    if (point.kind === 'gap') return [{ role: 'note', text: cut(point.reason, width - x(0) - 8), x: x(0) + 8, y, anchor: 'start', line }];
+    if (point.kind === 'absent') return [];
+    if (point.y < 0) return [{ role: 'value', text: cut(point.text, mostValue), x: x(point.y) - 8, y, anchor: 'end', line }];
+    const label: Label = { role: 'value', text: cut(point.text, mostValue), x: x(point.y) + 8, y, anchor: 'start', line };
+    return [targets.reduce((moved, target) => (covers(moved, target) ? { ...moved, x: target + 8 } : moved), label)];
+  });
+}
+
+function covers(label: Label, x: number): boolean {
+  const { left, right } = boxOf(label);
+  return left - 4 < x && x < right + 4;
+}
+
+const mostValue = 110;
+
 /** How much room values need beyond the ends of their bars. */
-function room({ lines }: Chart, side: 'above' | 'below'): number {
+function roomFor({ lines }: Chart, side: 'above' | 'below'): number {
   const texts = lines.flatMap(({ points }) =>
     points.flatMap((point) =>
       (point.kind === 'value' || point.kind === 'capped') && (side === 'below') === point.y < 0 ? [point.text] : [],
     ),
   );
-  return texts.length === 0 ? 1 : Math.min(120, widest(texts)) + 18;
+  return texts.length === 0 ? 1 : Math.min(mostValue, widest(texts)) + 10;
 }
 
 function targetLabel({ label, text }: Target, x: number, top: number, width: number): Label {
@@ -79,26 +121,6 @@ function targetLabel({ label, text }: Target, x: number, top: number, width: num
   return { role: 'target', text: said, x: middle, y: top + reach.above, anchor: 'middle', line: null };
 }
 
-function nameLabels(lines: readonly string[], top: number): readonly Label[] {
-  return lines.map((text, row) => ({ role: 'name', text, x: 0, y: top + row * lineHeight + reach.above, anchor: 'start', line: null }));
-}
-
-/** One bar with its value at its end, or the reason why there is none. */
-function rowOf(point: Point | undefined, line: number, top: number, x: (value: number) => number): Row {
-  const [zero, y] = [x(0), top + reach.above - 1];
-  const value = valueOf(point);
-  if (point?.kind === 'gap') return { bars: [], labels: [{ role: 'note', text: point.reason, x: zero + 8, y, anchor: 'start', line }] };
-  if (value === null || (point?.kind !== 'value' && point?.kind !== 'capped')) return { bars: [], labels: [] };
-  const [left, right] = [Math.min(zero, x(value)), Math.max(zero, x(value), zero + 1)];
-  const isBelow = value < 0;
-  const bar: Bar = { line, left, right, top, bottom: top + barHeight, open: point.kind === 'capped' };
-  const label: Label = {
-    role: 'value',
-    text: point.text,
-    x: isBelow ? left - 8 : right + 8,
-    y,
-    anchor: isBelow ? 'end' : 'start',
-    line,
-  };
-  return { bars: [bar], labels: [label] };
+function nameLabels({ name, top }: Row): readonly Label[] {
+  return name.map((text, row) => ({ role: 'name', text, x: 0, y: top + row * lineHeight + reach.above, anchor: 'start', line: null }));
 }

@@ -63,7 +63,7 @@ export interface Bar extends Box {
 
 /** One line of text; `y` is its base line. */
 export interface Label {
-  readonly role: 'tick' | 'period' | 'note' | 'end' | 'value' | 'target' | 'key' | 'name';
+  readonly role: 'tick' | 'period' | 'note' | 'end' | 'value' | 'inside' | 'target' | 'key' | 'name';
   readonly text: string;
   readonly x: number;
   readonly y: number;

@@ -1,6 +1,6 @@
 import { valueOf, type Chart } from './chart.ts';
 import type { Label, Stroke, XY } from './drawing.ts';
-import type { Frame } from './frame.ts';
+import { edge, type Frame } from './frame.ts';
 import { spread } from './spread.ts';
 import { lastTargets } from './targets.ts';
 import { lineHeight, reach, widest, widthOf, wrap } from './text-width.ts';
@@ -57,16 +57,21 @@ export function endWidth(texts: readonly EndText[]): number {
   return texts.length === 0 ? 0 : gutter + widest(texts.flatMap(({ lines }) => lines));
 }
 
+/** Names of two lines stand a little apart, or nobody sees where one ends. */
+function heightOf(lines: readonly string[]): number {
+  return lines.length * lineHeight + (lines.length > 1 ? 4 : 0);
+}
+
 /** How much height labels take one under another. */
 export function endHeight(texts: readonly EndText[]): number {
-  return texts.reduce((sum, { lines }) => sum + lines.length * lineHeight, 0);
+  return texts.reduce((sum, { lines }) => sum + heightOf(lines), 0);
 }
 
 /** Labels at the height of what they name, pushed apart where they would overlap, with leaders where they were pushed or stand far off. */
 export function endLabels(texts: readonly EndText[], frame: Frame): { labels: readonly Label[]; leaders: readonly Stroke[] } {
   const { plot } = frame;
   const left = plot.right + gutter;
-  const wishes = texts.map(({ value, lines }) => ({ centre: frame.y(value), height: lines.length * lineHeight }));
+  const wishes = texts.map(({ value, lines }) => ({ centre: frame.y(value), height: heightOf(lines) }));
   const tops = spread(wishes, plot.top - lineHeight / 2, plot.bottom + lineHeight / 2 - 1);
   return {
     labels: texts.flatMap(({ role, line, lines }, index) =>
@@ -80,7 +85,7 @@ export function endLabels(texts: readonly EndText[], frame: Frame): { labels: re
       })),
     ),
     leaders: texts.flatMap(({ role, line, lines, position, value }, index): Stroke[] => {
-      const from: XY = [frame.x(position) + (role === 'end' ? 7 : frame.step / 2 + 2), frame.y(value)];
+      const from: XY = [role === 'end' ? frame.x(position) + 7 : edge(frame, position, 'after') + 2, frame.y(value)];
       const to: XY = [left - 3, (tops[index] ?? 0) + (lines.length * lineHeight) / 2];
       const isNear = Math.abs(from[1] - to[1]) <= far && to[0] - from[0] <= gutter + 12;
       return isNear ? [] : [{ role: 'leader', points: [from, to], line }];

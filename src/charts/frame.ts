@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { Chart } from './chart.ts';
 import type { Box, Stroke } from './drawing.ts';
 
@@ -12,41 +12,43 @@ export interface Frame {
   readonly step: number;
 }
 
-export function frameOf({ positions, ticks }: Chart, plot: Box): Frame {
-  const count = Math.max(1, positions.length);
-  const band = scaleBand<number>([...Array(count).keys()], [plot.left, plot.right]);
-  const value = scaleLinear([ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 1], [plot.bottom, plot.top]);
-  const step = band.step();
-  return { plot, step, x: (position) => (band(position) ?? plot.left) + step / 2, y: (number) => value(number) };
+/** How far the first and the last value of a line stand from the ends of the plot at most. */
+const margin = 20;
+
+/** Columns divide the plot in equal parts; lines go nearly from end to end. */
+export function frameOf({ positions, ticks, form }: Chart, plot: Box): Frame {
+  const [count, width] = [Math.max(1, positions.length), plot.right - plot.left];
+  const pad = form === 'line' && count > 1 ? Math.min(margin, width / count / 2) : width / count / 2;
+  const step = count > 1 ? (width - 2 * pad) / (count - 1) : width;
+  const y = scaleLinear([ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 1], [plot.bottom, plot.top]);
+  return { plot, step, x: (position) => plot.left + pad + position * step, y: (value) => y(value) };
 }
 
-/** The base line, three hairlines or so above it, and a tick for each position. A base that is not the lowest value stands where zero is. */
-export function axisStrokes({ ticks, positions, form }: Chart, { plot, x, y }: Frame): readonly Stroke[] {
-  const zero = form !== 'line' && ticks.some(({ value }) => value === 0) ? y(0) : plot.bottom;
-  return [
-    ...ticks
-      .map(({ value }) => y(value))
-      .filter((height) => height !== zero)
-      .map((height): Stroke => across('hairline', plot, height)),
-    across('axis', plot, zero),
-    ...positions.map((_, index): Stroke => ({
-      role: 'tick',
-      points: [
-        [x(index), plot.bottom],
-        [x(index), plot.bottom + 4],
-      ],
-      line: null,
-    })),
-  ];
+/** Half a position before or after one, but not outside the plot. */
+export function edge({ plot, x, step }: Frame, position: number, side: 'before' | 'after'): number {
+  const place = x(position) + (side === 'before' ? -step / 2 : step / 2);
+  return Math.max(plot.left, Math.min(plot.right, place));
 }
 
-function across(role: 'axis' | 'hairline', { left, right }: Box, height: number): Stroke {
+/** A level or upright stroke that belongs to no line. */
+export function straight(role: Stroke['role'], fromX: number, fromY: number, toX: number, toY: number): Stroke {
   return {
     role,
     points: [
-      [left, height],
-      [right, height],
+      [fromX, fromY],
+      [toX, toY],
     ],
     line: null,
   };
+}
+
+/** The base line, three hairlines or so, and a tick for each position. The base of columns is zero, wherever it stands. */
+export function axisStrokes({ ticks, positions, form }: Chart, { plot, x, y }: Frame): readonly Stroke[] {
+  const zero = form !== 'line' && ticks.some(({ value }) => value === 0) ? y(0) : plot.bottom;
+  const heights = ticks.map(({ value }) => y(value)).filter((height) => height !== zero);
+  return [
+    ...heights.map((height) => straight('hairline', plot.left, height, plot.right, height)),
+    straight('axis', plot.left, zero, plot.right, zero),
+    ...(zero === plot.bottom ? positions : []).map((_, index) => straight('tick', x(index), plot.bottom, x(index), plot.bottom + 4)),
+  ];
 }

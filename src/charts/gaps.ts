@@ -5,6 +5,8 @@ export interface Gap {
   readonly from: number;
   readonly to: number;
   readonly says: readonly string[];
+  /** Whether no line has a value there. */
+  readonly ofAll: boolean;
 }
 
 interface Run {
@@ -14,14 +16,16 @@ interface Run {
   readonly reason: string;
 }
 
-/** With more lines than this, a gap is said once for all of them, without their names. */
+/** With more lines than this, gaps that some of them have are counted instead of named: `5 × hidden`. */
 const mostNamed = 3;
 
-/** The gaps of a chart: one that all lines have is said once, another with the names of its lines. */
+/** The gaps of a chart: first those that all lines have, each said once, then the others with the names of their lines. */
 export function gapsOf({ lines }: Chart): readonly Gap[] {
   const runs = lines.flatMap(runsOf).toSorted((one, other) => one.from - other.from || one.to - other.to || one.line - other.line);
-  const gaps = lines.length > mostNamed ? merged(runs) : named(runs, lines);
-  return gaps.toSorted((one, other) => one.from - other.from || one.to - other.to);
+  const groups = [...Map.groupBy(runs, ({ from, to, reason }) => `${from} ${to} ${reason}`).values()];
+  const [ofAll, ofSome] = [groups.filter(({ length }) => length === lines.length), groups.filter(({ length }) => length < lines.length)];
+  const first = ofAll.flatMap((group) => group.slice(0, 1).map(({ from, to, reason }) => ({ from, to, says: [reason], ofAll: true })));
+  return [...first, ...(lines.length > mostNamed ? counted(ofSome.flat()) : named(ofSome, lines))];
 }
 
 function runsOf({ points }: Line, line: number): readonly Run[] {
@@ -35,24 +39,26 @@ function runsOf({ points }: Line, line: number): readonly Run[] {
   return runs;
 }
 
-function named(runs: readonly Run[], lines: readonly Line[]): readonly Gap[] {
-  const groups = Map.groupBy(runs, ({ from, to, reason }) => `${from} ${to} ${reason}`);
-  return [...groups.values()].flatMap((group) =>
+function named(groups: readonly (readonly Run[])[], lines: readonly Line[]): readonly Gap[] {
+  return groups.flatMap((group) =>
     group.slice(0, 1).map(({ from, to, reason }) => {
       const names = group.map(({ line }) => lines[line]?.label ?? '').join(', ');
-      return { from, to, says: group.length === lines.length ? [reason] : [`${names}: ${reason}`, reason] };
+      return { from, to, says: [`${names}: ${reason}`, reason], ofAll: false };
     }),
   );
 }
 
-/** Runs with one reason that meet or overlap, as one. */
-function merged(runs: readonly Run[]): readonly Gap[] {
-  const gaps: Gap[] = [];
-  for (const { from, to, reason } of runs) {
-    const before = gaps.findIndex((gap) => gap.says[0] === reason && gap.to >= from - 1);
-    const gap = gaps[before];
-    if (gap) gaps[before] = { ...gap, to: Math.max(gap.to, to) };
-    else gaps.push({ from, to, says: [reason] });
+/** Runs with one reason that meet or overlap, as one, with the number of values that are not there. */
+function counted(runs: readonly Run[]): readonly Gap[] {
+  const joined: { from: number; to: number; reason: string; count: number }[] = [];
+  for (const { from, to, reason } of runs.toSorted((one, other) => one.from - other.from)) {
+    const before = joined.find((gap) => gap.reason === reason && gap.to >= from - 1);
+    const count = to - from + 1;
+    if (!before) joined.push({ from, to, reason, count });
+    else {
+      before.to = Math.max(before.to, to);
+      before.count += count;
+    }
   }
-  return gaps;
+  return joined.map(({ from, to, reason, count }) => ({ from, to, says: [count === 1 ? reason : `${count} × ${reason}`], ofAll: false }));
 }

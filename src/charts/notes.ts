@@ -1,8 +1,8 @@
 import type { Chart } from './chart.ts';
-import type { Label, Stroke } from './drawing.ts';
-import type { Frame } from './frame.ts';
+import type { Box, Label, Stroke } from './drawing.ts';
+import { edge, straight, type Frame } from './frame.ts';
 import { gapsOf } from './gaps.ts';
-import { widest, wrap } from './text-width.ts';
+import { lineHeight, widest, wrap } from './text-width.ts';
 
 /** What stands above the plot: gaps and breaks in words, in rows, each with a line down to the axis. */
 export interface Notes {
@@ -14,6 +14,8 @@ export interface Notes {
 interface Wanted {
   readonly role: 'break' | 'gap';
   readonly says: readonly string[];
+  /** Whether a line goes down from it: it holds for every line of the chart. */
+  readonly upright: boolean;
   readonly x: number;
   readonly left: number;
   readonly right: number;
@@ -31,30 +33,44 @@ interface Placed {
   readonly row: number;
 }
 
-const rowHeight = 17;
+const rowHeight = 20;
 const mostRows = 6;
 /** Between a text and its neighbour or an upright line. */
 const space = 6;
 
-/** How high the notes of a chart stand above its plot, in px, and the notes themselves once the plot has its place. */
-export function notesOf(chart: Chart, frame: Frame, width: number): { readonly height: number; readonly at: (frame: Frame) => Notes } {
+/** How much height the notes of a chart take, in px, and the notes themselves once the place of their top and of the plot is known. */
+export function notesOf(
+  chart: Chart,
+  frame: Frame,
+  width: number,
+): { readonly height: number; readonly at: (top: number, plot: Box) => Notes } {
   const placed: Placed[] = [];
+  const silent: Wanted[] = [];
   for (const wanted of wantedNotes(chart, frame)) {
     const place = placeFor(wanted, placed, width);
     if (place) placed.push(place);
+    else silent.push(wanted);
   }
   const rows = Math.max(0, ...placed.map(({ row, lines }) => row + lines.length));
-  return { height: rows === 0 ? 0 : rows * rowHeight + 8, at: ({ plot }) => drawn(placed, plot.top, plot.bottom) };
+  return {
+    height: rows === 0 ? 0 : rows * rowHeight + 6,
+    at: (top, plot) => {
+      const { labels, strokes } = drawn(placed, top + rows * rowHeight, plot.bottom);
+      const breaks = silent.flatMap(({ role, x }) => (role === 'break' ? [straight('break', x, plot.top, x, plot.bottom)] : []));
+      return { labels, strokes: [...strokes, ...breaks] };
+    },
+  };
 }
 
-function wantedNotes(chart: Chart, { x, step }: Frame): readonly Wanted[] {
+function wantedNotes(chart: Chart, frame: Frame): readonly Wanted[] {
+  const { x, step } = frame;
   const breaks = chart.breaks.map(({ before, label }): Wanted => {
-    const line = x(before) - step / 2;
-    return { role: 'break', says: [label], x: line, left: line, right: line };
+    const line = edge(frame, before, 'before');
+    return { role: 'break', says: [label], upright: true, x: line, left: line, right: line };
   });
-  const gaps = gapsOf(chart).map(({ from, to, says }): Wanted => {
+  const gaps = gapsOf(chart).map(({ from, to, says, ofAll }): Wanted => {
     const half = Math.min(step / 2 - 1, 12);
-    return { role: 'gap', says, x: (x(from) + x(to)) / 2, left: x(from) - half, right: x(to) + half };
+    return { role: 'gap', says, upright: ofAll, x: (x(from) + x(to)) / 2, left: x(from) - half, right: x(to) + half };
   });
   return [...breaks, ...gaps];
 }
@@ -97,20 +113,20 @@ function waysAt(
 function goTogether(one: Placed, other: Placed): boolean {
   const [low, high] = one.row < other.row ? [one, other] : [other, one];
   const beside = low.right + space <= high.left || high.right + space <= low.left;
-  const { x } = high.wanted;
-  const clear = x <= low.left - space || x >= low.right + space;
+  const { x, upright } = high.wanted;
+  const clear = !upright || x <= low.left - space || x >= low.right + space;
   return beside || (high.row >= low.row + low.lines.length && clear);
 }
 
-function drawn(placed: readonly Placed[], top: number, bottom: number): Notes {
-  const floorOf = (row: number): number => top - 8 - row * rowHeight;
+function drawn(placed: readonly Placed[], floor: number, bottom: number): Notes {
+  const floorOf = (row: number): number => floor - row * rowHeight;
   return {
     labels: placed.flatMap(({ lines, anchor, x, row }) =>
       lines.map((text, index): Label => ({
         role: 'note',
         text,
         x,
-        y: floorOf(row + lines.length - 1 - index) - 5,
+        y: floorOf(row) - 8 - (lines.length - 1 - index) * lineHeight,
         anchor,
         line: null,
       })),
@@ -119,24 +135,18 @@ function drawn(placed: readonly Placed[], top: number, bottom: number): Notes {
   };
 }
 
-/** A break is one line from the top of its words to the axis; a gap has a bracket under its words, and a line down from it. */
-function strokesOf({ role, x, left, right }: Wanted, floor: number, ceiling: number, bottom: number): readonly Stroke[] {
-  const upright = (from: number): Stroke => ({
-    role,
-    points: [
-      [x, from],
-      [x, bottom],
-    ],
-    line: null,
-  });
-  if (role === 'break') return [upright(ceiling + 2)];
+/** A break is one line from the top of its words to the axis; a gap has a bracket under its words, and a line down if all lines have it. */
+function strokesOf({ role, upright, x, left, right }: Wanted, floor: number, ceiling: number, bottom: number): readonly Stroke[] {
+  if (role === 'break') return [straight('break', x, ceiling + 2, x, bottom)];
   const bracket: Stroke = {
     role: 'bracket',
     points: [
       [left, floor],
+      [left, floor - 4],
+      [right, floor - 4],
       [right, floor],
     ],
     line: null,
   };
-  return [bracket, upright(floor)];
+  return upright ? [bracket, straight('gap', x, floor - 4, x, bottom)] : [bracket];
 }

@@ -1,9 +1,12 @@
-import { overlap, boxOf, type Label } from './drawing.ts';
+import type { Label } from './drawing.ts';
 import type { Frame } from './frame.ts';
-import { cut, halved, lineHeight, reach, widest } from './text-width.ts';
+import { cut, halved, lineHeight, reach, widest, wrap } from './text-width.ts';
 
 /** From the base line of the axis to the top of the texts under it. */
 const distance = 8;
+
+/** Between two neighbours. */
+const space = 6;
 
 /** The texts under the axis, and how much height they take. */
 export interface PeriodLabels {
@@ -11,38 +14,51 @@ export interface PeriodLabels {
   readonly height: number;
 }
 
+/** One position in words, in lines around one middle. */
+interface Caption {
+  readonly lines: readonly string[];
+  readonly middle: number;
+  readonly width: number;
+}
+
 /**
- * The positions in words under the axis: all of them where they fit, otherwise every second, third, … counted from the last, in one line or
- * two, whichever shows more. No text overlaps another or leaves the drawing.
+ * The positions in words under the axis: all of them where they fit, otherwise every second, third, … counted from the last. They stand in
+ * one line, in two or in three, whichever cuts off fewer words, then whichever shows more. None overlaps another or leaves the drawing.
  */
-export function periodLabels(shorts: readonly string[], { x, plot, step }: Frame, width: number): PeriodLabels {
+export function periodLabels(shorts: readonly string[], { x, step }: Frame, bottom: number, width: number): PeriodLabels {
   const most = Math.min(width / 2, Math.max(96, step));
-  const oneLine = shorts.map((text) => [cut(text, most)]);
-  const twoLines = shorts.map((text) => halved(text).map((line) => cut(line, most)));
-  const ways = [oneLine, twoLines].map((texts) => texts.map((lines, index) => placed(lines, x(index), plot.bottom, width)));
-  const [plain = { stride: 1, labels: [] }, split = plain] = ways.map(thinned);
-  const { labels } = split.stride < plain.stride ? split : plain;
-  const rows = Math.max(0, ...labels.map(({ length }) => length));
-  return { labels: labels.flat(), height: distance + rows * lineHeight };
-}
-
-function placed(lines: readonly string[], x: number, bottom: number, width: number): readonly Label[] {
-  const half = widest(lines) / 2;
-  const middle = Math.max(half, Math.min(width - half, x));
+  const ways = [
+    shorts.map((text) => [cut(text, most)]),
+    shorts.map((text) => halved(text).map((line) => cut(line, most))),
+    ...(step < 48 ? [] : [shorts.map((text) => wrap(text, step - space, 3))]),
+  ].map((texts) => ({
+    cuts: texts.filter((lines) => lines.some((line) => line.endsWith('…'))).length,
+    ...thinned(texts.map((lines, index) => captionAt(lines, x(index), width))),
+  }));
+  const [best] = ways.toSorted((one, other) => one.cuts - other.cuts || one.stride - other.stride);
+  const captions = best?.captions ?? [];
   const top = bottom + distance + reach.above;
-  return lines.map((text, row) => ({ role: 'period', text, x: middle, y: top + row * lineHeight, anchor: 'middle', line: null }));
+  return {
+    labels: captions.flatMap(({ lines, middle }) =>
+      lines.map((text, row): Label => ({ role: 'period', text, x: middle, y: top + row * lineHeight, anchor: 'middle', line: null })),
+    ),
+    height: distance + Math.max(0, ...captions.map(({ lines }) => lines.length)) * lineHeight,
+  };
 }
 
-/** The smallest stride, counted from the last, at which no two labels come closer than a space. */
-function thinned(labels: readonly (readonly Label[])[]): { readonly stride: number; readonly labels: readonly (readonly Label[])[] } {
+function captionAt(lines: readonly string[], x: number, width: number): Caption {
+  const own = widest(lines);
+  return { lines, width: own, middle: Math.max(own / 2, Math.min(width - own / 2, x)) };
+}
+
+/** The smallest stride, counted from the last, at which no two neighbours come closer than a space. */
+function thinned(all: readonly Caption[]): { readonly stride: number; readonly captions: readonly Caption[] } {
   for (let stride = 1; ; stride += 1) {
-    const kept = labels.filter((_, index) => (labels.length - 1 - index) % stride === 0);
-    const touching = kept.some((label, index) => index > 0 && touch(kept[index - 1] ?? [], label));
-    if (!touching) return { stride, labels: kept };
+    const captions = all.filter((_, index) => (all.length - 1 - index) % stride === 0);
+    const isTight = captions.some((caption, index) => {
+      const before = captions[index - 1];
+      return before !== undefined && before.middle + before.width / 2 + space > caption.middle - caption.width / 2;
+    });
+    if (!isTight) return { stride, captions };
   }
-}
-
-function touch(one: readonly Label[], other: readonly Label[]): boolean {
-  const spaced = one.map(boxOf).map((box) => ({ ...box, right: box.right + 6 }));
-  return spaced.some((box) => other.map(boxOf).some((next) => overlap(box, next)));
 }

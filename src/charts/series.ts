@@ -1,5 +1,5 @@
 import { valueOf, type Chart, type Line, type Point } from './chart.ts';
-import { shapes, type Bar, type Marker, type Stroke, type XY } from './drawing.ts';
+import { shapes, type Marker, type Stroke, type XY } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
 /** The lines of a chart. They are drawn from value to value, never across a gap or a break, and loosely to and from a capped value. */
@@ -58,28 +58,4 @@ function turnOf(lines: readonly Line[], line: number): number {
 function placeOf(point: Point | undefined, index: number, { x, y }: Frame): XY | undefined {
   const value = valueOf(point);
   return value === null ? undefined : [x(index), y(value)];
-}
-
-/** The columns of a chart, side by side at each position; a zero is a stub of one px, so that it is seen. */
-export function columns({ lines }: Chart, { x, y, step }: Frame): readonly Bar[] {
-  const width = Math.min(40 * lines.length, step * 0.76) / Math.max(1, lines.length);
-  return lines.flatMap(({ points }, line) =>
-    points.flatMap((point, index): Bar[] => {
-      const value = valueOf(point);
-      if (value === null) return [];
-      const left = x(index) + (line - lines.length / 2) * width;
-      const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
-      const space = Math.min(1, width / 8);
-      return [
-        {
-          line,
-          left: left + space,
-          right: left + width - space,
-          top: Math.min(top, bottom - 1),
-          bottom,
-          open: point.kind === 'capped',
-        },
-      ];
-    }),
-  );
 }

@@ -1,17 +1,17 @@
 import type { Chart, Target } from './chart.ts';
 import type { Stroke, XY } from './drawing.ts';
-import type { Frame } from './frame.ts';
+import { edge, type Frame } from './frame.ts';
 
 /** The steps of one kind of target that follow one another, without a break between them. */
 type Stair = readonly [Target, ...Target[]];
 
 /** Targets as stairs, each from half a position before its first period to half a position after its last. */
-export function targetStrokes(chart: Chart, { x, y, step }: Frame): readonly Stroke[] {
+export function targetStrokes(chart: Chart, frame: Frame): readonly Stroke[] {
   return stairsOf(chart).map((stair) => ({
     role: stair[0].kind,
     points: stair.flatMap(({ from, to, value }): XY[] => [
-      [x(from) - step / 2, y(value)],
-      [x(to) + step / 2, y(value)],
+      [edge(frame, from, 'before'), frame.y(value)],
+      [edge(frame, to, 'after'), frame.y(value)],
     ]),
     line: null,
   }));

@@ -39,8 +39,9 @@ function roundTicks(facts: ChartFacts, format: (value: number) => string): reado
 /** All values with some air, so that no dot sits on the base by chance, and so much height that a small change is no cliff. */
 function roomOf({ lines, targets, form, scale }: ChartFacts): Room {
   const shown = [...lines.flatMap(({ points }) => points.map(valueOf)), ...targets.map(({ value }) => value)];
-  const zero = scale.zero || form !== 'line' || shown.every((value) => value === null);
-  const values = [...shown.filter((value) => value !== null), ...(zero ? [0] : [])];
+  const known = shown.filter((value) => value !== null);
+  const zero = scale.zero || form !== 'line';
+  const values = [...(known.length > 0 ? known : [scale.least ?? 0, scale.most ?? 1]), ...(zero ? [0] : [])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [least, most] = [Math.min(scale.least ?? -Infinity, low), Math.max(scale.most ?? Infinity, high)];
   const leastHeight = Math.max(0.06 * Math.max(Math.abs(low), Math.abs(high)), scale.whole || high === low ? 1 : 0);
