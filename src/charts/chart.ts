@@ -92,6 +92,16 @@ export const scales = {
   change: { zero: true, whole: false, least: null, most: null },
 } as const satisfies Record<string, Scale>;
 
+/** From one value to the next in px: closer than this, lines go without a marker for each. */
+export const roomForMarker = 9;
+
+/** Whether no line touches the value at a position: there is none before it or after it, or a break stands between. */
+export function isAlone({ breaks }: Pick<Chart, 'breaks'>, { points }: Line, position: number): boolean {
+  const isCut = (index: number): boolean => breaks.some(({ before }) => before === index);
+  const before = isCut(position) || valueOf(points[position - 1]) === null;
+  return before && (isCut(position + 1) || valueOf(points[position + 1]) === null);
+}
+
 /** The value that is drawn for a point, or null where there is none. */
 export function valueOf(point: Point | undefined): number | null {
   return point?.kind === 'value' || point?.kind === 'capped' ? point.y : null;

@@ -54,7 +54,8 @@ function drawOverTime(chart: Chart, width: number): Drawing {
     height: bottom + below + Math.max(periods.height, reach.below + 8) + 2,
     plot: frame.plot,
     strokes,
-    bars: [...key.bars, ...marks.bars],
+    bars: marks.bars,
+    key: key.bars,
     markers: marks.markers,
     labels: [
       ...key.labels,

@@ -27,7 +27,7 @@ export function drawRows(chart: Chart, width: number): Drawing {
   const [left, right] = [beside + 1 + roomFor(chart, 'below'), width - roomFor(chart, 'above')];
   const scale = scaleLinear([chart.ticks[0]?.value ?? 0, chart.ticks.at(-1)?.value ?? 1], [left, right]);
   const x = (value: number): number => scale(value);
-  const top = key.height + (targets.length === 0 ? 0 : targets.length * lineHeight + 6);
+  const top = key.height + targets.length * lineHeight + 4;
   const rows = rowsOf(chart, top, beside === 0 ? width : beside - 12, beside > 0);
   const bottom = rows.reduce((low, row) => Math.max(low, row.barsBottom, row.top + row.name.length * lineHeight), top + 1);
   // Names above their bars are not crossed by any line.
@@ -41,7 +41,8 @@ export function drawRows(chart: Chart, width: number): Drawing {
       straight('axis', x(0), from, x(0), to),
       ...targets.map(({ kind, value }) => straight(kind, x(value), from, x(value), to)),
     ]),
-    bars: [...key.bars, ...rows.flatMap((row) => barsOf(chart, row, x))],
+    bars: rows.flatMap((row) => barsOf(chart, row, x)),
+    key: key.bars,
     markers: [],
     labels: [
       ...key.labels,

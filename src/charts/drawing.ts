@@ -8,6 +8,8 @@ export interface Drawing {
   readonly plot: Box;
   readonly strokes: readonly Stroke[];
   readonly bars: readonly Bar[];
+  /** Patches of the bars' patterns beside their names. */
+  readonly key: readonly Bar[];
   readonly markers: readonly Marker[];
   readonly labels: readonly Label[];
 }
@@ -55,7 +57,7 @@ export interface Marker {
 export const shapes = ['circle', 'square', 'diamond', 'plus', 'times', 'asterisk'] as const;
 export type Shape = (typeof shapes)[number];
 
-/** A bar, or a patch of its pattern in the key. A capped one is open: only its outline is drawn. */
+/** A bar, or a patch of its pattern. A capped one is open: only its outline is drawn. */
 export interface Bar extends Box {
   readonly line: number;
   readonly open: boolean;

@@ -33,7 +33,7 @@ interface Placed {
   readonly row: number;
 }
 
-const rowHeight = 20;
+const rowHeight = 21;
 const mostRows = 6;
 /** Between a text and its neighbour or an upright line. */
 const space = 6;

@@ -1,4 +1,4 @@
-import { valueOf, type Chart, type Line, type Point } from './chart.ts';
+import { isAlone, roomForMarker, valueOf, type Chart, type Line, type Point } from './chart.ts';
 import { shapes, type Marker, type Stroke, type XY } from './drawing.ts';
 import type { Frame } from './frame.ts';
 
@@ -23,14 +23,12 @@ export function lineStrokes(chart: Chart, frame: Frame): readonly Stroke[] {
 
 /** A marker for each value where they have room; else for the last, for capped ones and for those that no line touches. */
 export function lineMarkers(chart: Chart, frame: Frame): readonly Marker[] {
-  const starts = new Set(chart.breaks.map(({ before }) => before));
-  return chart.lines.flatMap(({ points }, line) => {
-    const last = points.findLastIndex((point) => valueOf(point) !== null);
-    const isAlone = (index: number): boolean =>
-      (starts.has(index) || valueOf(points[index - 1]) === null) && (starts.has(index + 1) || valueOf(points[index + 1]) === null);
-    return points.flatMap((point, position): Marker[] => {
+  return chart.lines.flatMap((own, line) => {
+    const last = own.points.findLastIndex((point) => valueOf(point) !== null);
+    return own.points.flatMap((point, position): Marker[] => {
       const at = placeOf(point, position, frame);
-      if (!at || (frame.step < 9 && position !== last && point.kind === 'value' && !isAlone(position))) return [];
+      const isNeeded = position === last || point.kind === 'capped' || isAlone(chart, own, position);
+      if (!at || (frame.step < roomForMarker && !isNeeded)) return [];
       const shape = point.kind === 'capped' ? point.side : shapeOf(chart, line);
       return [{ line, position, at, shape, solid: position === last && point.kind !== 'capped' }];
     });

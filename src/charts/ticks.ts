@@ -55,10 +55,11 @@ function roomOf({ lines, targets, form, scale }: ChartFacts): Room {
   };
 }
 
-/** Steps of 1, 2 and 5 in the powers of ten that may suit a height, and 25, 250, … */
+/** Steps of 1, 2 and 5 in the powers of ten that may suit a height, up to 50 where smaller ones have no words of their own, and 25, 250, … */
 function stepsFor(height: number, whole: boolean): number[] {
   const power = Math.floor(Math.log10(height / 4));
-  return [power, power + 1, power + 2].flatMap((exponent) =>
+  const powers = Array.from({ length: Math.max(3, 2 - power) }, (_, index) => power + index);
+  return powers.flatMap((exponent) =>
     [1, 2, 2.5, 5].map((digit) => clean(digit * 10 ** exponent)).filter((step, index) => Number.isInteger(step) || (!whole && index !== 2)),
   );
 }

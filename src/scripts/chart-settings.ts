@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, PointStyle } from 'chart.js';
-import type { Point } from '../charts/chart.ts';
+import { isAlone, roomForMarker, type Point } from '../charts/chart.ts';
 import type { Drawing, Marker } from '../charts/drawing.ts';
 import type { LiveChart } from '../charts/live.ts';
 import { fillOf, type Colours } from './colours.ts';
@@ -12,15 +12,16 @@ export type Size = Pick<Drawing, 'width' | 'height' | 'plot'> & { readonly scale
 
 type Live = LiveChart['lines'][number];
 
-const pointStyles: Readonly<Record<Marker['shape'], PointStyle>> = {
-  circle: 'circle',
-  square: 'rect',
-  diamond: 'rectRot',
-  plus: 'cross',
-  times: 'crossRot',
-  asterisk: 'star',
-  'at-most': 'triangle',
-  'at-least': 'triangle',
+/** The shapes of the drawing as Chart.js has them, with the radius that makes them as large. */
+const pointStyles: Readonly<Record<Marker['shape'], readonly [style: PointStyle, radius: number]>> = {
+  circle: ['circle', 3.6],
+  square: ['rect', 4.7],
+  diamond: ['rectRot', 4.7],
+  plus: ['cross', 4.6],
+  times: ['crossRot', 4.6],
+  asterisk: ['star', 4.4],
+  'at-most': ['triangle', 5],
+  'at-least': ['triangle', 5],
 };
 
 /** A chart for Chart.js with axes that are not drawn, exactly where the drawing has its own; nothing moves. */
@@ -36,10 +37,11 @@ export function chartSettings(
     type: isBar ? 'bar' : 'line',
     data: {
       labels: live.chart.positions.map(({ long }) => long),
-      datasets: live.lines.map((line) => ({
-        ...(isBar ? columnSet(line, live, colours, size) : lineSet(line, live, colours, size)),
-        hidden: hidden.has(line.id),
-      })),
+      datasets: live.lines.map((line) =>
+        isBar
+          ? columnSet(line, live, colours, size, hidden.has(line.id))
+          : { ...lineSet(line, live, colours, size), hidden: hidden.has(line.id) },
+      ),
     },
     options: optionsFor(live, size, colours, hidden, say),
   };
@@ -54,7 +56,8 @@ function lineSet(line: Live, { chart, lines }: LiveChart, colours: Colours, { sc
   const tone = colours[line.tone];
   const starts = new Set(chart.breaks.map(({ before }) => before));
   const last = line.points.findLastIndex(({ kind }) => kind === 'value' || kind === 'capped');
-  const isDense = (plot.right - plot.left) / chart.positions.length < 9;
+  const isDense = (plot.right - plot.left) / chart.positions.length < roomForMarker;
+  const isBare = (index: number): boolean => isDense && index !== last && !isAlone(chart, line, index);
   const shapes = line.points.map((point) => (point.kind === 'capped' ? point.side : line.shape));
   return {
     type: 'line',
@@ -62,10 +65,10 @@ function lineSet(line: Live, { chart, lines }: LiveChart, colours: Colours, { sc
     data: line.points.map((point, x) => ({ x, y: heightOf(point) })),
     borderColor: tone,
     borderWidth: (line.role === 'main' ? 2.5 : lines.length > 6 ? 1.25 : 2) * scale,
-    pointStyle: shapes.map((shape) => pointStyles[shape]),
+    pointStyle: shapes.map((shape) => pointStyles[shape][0]),
     pointRotation: shapes.map((shape) => (shape === 'at-most' ? 180 : 0)),
-    pointRadius: line.points.map(({ kind }, index) => (isDense && index !== last && kind === 'value' ? 0 : 3.75 * scale)),
-    pointHoverRadius: 5 * scale,
+    pointRadius: shapes.map((shape, index) => (shape === line.shape && isBare(index) ? 0 : pointStyles[shape][1] * scale)),
+    pointHoverRadius: shapes.map((shape) => (pointStyles[shape][1] + 1.25) * scale),
     pointBorderColor: tone,
     pointBorderWidth: 1.75 * scale,
     pointBackgroundColor: line.points.map(({ kind }, index) => (index === last && kind === 'value' ? tone : colours.paper)),
@@ -81,14 +84,21 @@ function lineSet(line: Live, { chart, lines }: LiveChart, colours: Colours, { sc
   };
 }
 
-function columnSet(line: Live, { chart }: LiveChart, colours: Colours, { scale, plot }: Size): ChartDataset<'bar'> {
+/** A hidden line keeps the place of its columns, so that the others stay where they are. */
+function columnSet(
+  line: Live,
+  { chart, lines }: LiveChart,
+  colours: Colours,
+  { scale, plot }: Size,
+  isHidden: boolean,
+): ChartDataset<'bar'> {
   const tone = colours[line.tone];
   const fill = fillOf(line.pattern, tone, colours.paper, scale);
   const fills = line.points.map(({ kind }) => (kind === 'capped' ? colours.paper : fill));
   return {
     type: 'bar',
     label: line.label,
-    data: line.points.map(heightOf),
+    data: line.points.map((point) => (isHidden ? Number.NaN : heightOf(point))),
     backgroundColor: fills,
     hoverBackgroundColor: fills,
     borderColor: tone,
@@ -96,7 +106,7 @@ function columnSet(line: Live, { chart }: LiveChart, colours: Colours, { scale, 
     borderWidth: scale,
     hoverBorderWidth: 2.5 * scale,
     borderSkipped: false,
-    categoryPercentage: Math.min(0.76, 40 / ((plot.right - plot.left) / chart.positions.length)),
+    categoryPercentage: Math.min(0.76, (40 * lines.length) / ((plot.right - plot.left) / chart.positions.length)),
     barPercentage: 0.95,
     minBarLength: 1,
   };

@@ -20,7 +20,7 @@ export function bringToLife(place: HTMLElement): void {
   const slider = sliderFor(live);
   stage.append(slider);
   let canvas: Chart<ChartType> | undefined;
-  let at = live.chart.positions.length - 1;
+  let at = Math.max(0, ...live.lines.map(({ points }) => points.findLastIndex(({ kind }) => kind !== 'absent')));
 
   const say = (position: number): void => {
     at = position;
@@ -39,8 +39,8 @@ export function bringToLife(place: HTMLElement): void {
   };
   const draw = (): void => {
     canvas?.destroy();
-    const drawing = stage.querySelector<SVGElement>('.drawing.wide')?.checkVisibility() ? 'wide' : 'narrow';
-    const box = stage.querySelector(`.drawing.${drawing}`)?.getBoundingClientRect();
+    const drawing = stage.querySelector<SVGElement>('.chart-drawing.wide')?.checkVisibility() ? 'wide' : 'narrow';
+    const box = stage.querySelector(`.chart-drawing.${drawing}`)?.getBoundingClientRect();
     if (!box || box.width === 0) return;
     const paper = document.createElement('canvas');
     paper.width = box.width;
@@ -103,7 +103,7 @@ function listenToButtons(place: HTMLElement, hidden: Set<string>, draw: () => vo
     if (!button || id === undefined) return;
     if (!hidden.delete(id)) hidden.add(id);
     button.ariaPressed = String(!hidden.has(id));
-    for (const part of place.querySelectorAll<SVGElement>('.drawing [data-line]'))
+    for (const part of place.querySelectorAll<SVGElement>('.chart-drawing [data-line]'))
       part.classList.toggle('is-off', hidden.has(part.dataset['line'] ?? ''));
     draw();
   });
