@@ -38,7 +38,7 @@ function badTexts(page: Page): Promise<string[]> {
       .flatMap((drawing) => {
         const name = drawing.closest('.example')?.querySelector('h3')?.textContent ?? '';
         const frame = drawing.getBoundingClientRect();
-        const texts = [...(chart - drawing.querySelectorAll('text'))].map((text) => ({
+        const texts = [...drawing.querySelectorAll('text')].map((text) => ({
           text: text.textContent.trim(),
           box: text.getBoundingClientRect(),
         }));
@@ -159,7 +159,7 @@ describe('a live chart', () => {
     expect(await trend.getByRole('slider').getAttribute('aria-valuetext')).not.toContain('English learners');
     await page.emulateMedia({ media: 'print' });
     expect([await label.isVisible(), await trend.locator('canvas').isVisible()]).toEqual([true, false]);
-    expect(await trend.locator('.chart-drawing.wide .line').first().isVisible()).toBe(true);
+    expect(await trend.locator('.chart-drawing.wide .stroke-line').first().isVisible()).toBe(true);
     await page.emulateMedia({ media: null });
     await button.press('Enter');
     expect([await button.getAttribute('aria-pressed'), await label.isVisible()]).toEqual(['true', true]);
@@ -193,7 +193,7 @@ describe('a live chart', () => {
 
   test('is a drawing without scripts, and where its library does not come', async () => {
     const { page: still } = await opened({ javaScriptEnabled: false });
-    const line = `${live} ~ .trend .chart-drawing.wide .line`;
+    const line = `${live} ~ .trend .chart-drawing.wide .stroke-line`;
     expect([await still.locator(line).first().isVisible(), await still.locator(`${live} ~ .trend button`).first().isVisible()]).toEqual([
       true,
       false,
