@@ -83,14 +83,22 @@ function barsOf(chart: Chart, row: Row, x: (value: number) => number): readonly 
   });
 }
 
+/** A reason on the side of zero that has more room. */
+function reasonBeside(reason: string, [left, zero, right]: readonly [number, number, number], y: number, line: number): Label {
+  const isRight = right - zero >= zero - left;
+  const text = cut(reason, Math.max(zero - left, right - zero) - 8);
+  return { role: 'note', text, x: isRight ? zero + 8 : zero - 8, y, anchor: isRight ? 'start' : 'end', line };
+}
+
 /** Each value at the end of its bar, beyond a target that it would cover; the reason where there is none. */
 function valuesOf(chart: Chart, row: Row, x: (value: number) => number, width: number): readonly Label[] {
+  const lowest = x(chart.ticks[0]?.value ?? 0);
   const targets = lastTargets(chart)
     .map(({ value }) => x(value))
     .toSorted((one, other) => one - other);
   return placesIn(chart, row).flatMap(({ point, line, top }): Label[] => {
     const y = top + reach.above - 1;
-    if (point.kind === 'gap') return [{ role: 'note', text: cut(point.reason, width - x(0) - 8), x: x(0) + 8, y, anchor: 'start', line }];
+    if (point.kind === 'gap') return [reasonBeside(point.reason, [lowest, x(0), width], y, line)];
     if (point.kind === 'absent') return [];
     if (point.y < 0) return [{ role: 'value', text: cut(point.text, mostValue), x: x(point.y) - 8, y, anchor: 'end', line }];
     const label: Label = { role: 'value', text: cut(point.text, mostValue), x: x(point.y) + 8, y, anchor: 'start', line };

@@ -36,7 +36,7 @@ describe('lines', () => {
     const broken = chart({ lines: { '*District': [69, 70, 51, 52] }, breaks: [{ before: 2, label: 'New test' }] });
     expect(runs(broken)).toEqual(['0-1', '2-3']);
     expect(textsOf(broken, 'note')).toEqual(['New test']);
-    const [line] = wide(broken).strokes.filter(({ role }) => role === 'break');
+    const line = wide(broken).strokes.find(({ role }) => role === 'break');
     const between = wide(broken)
       .markers.slice(1, 3)
       .reduce((sum, { at }) => sum + at[0] / 2, 0);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scales, valueOf, type Chart, type Line, type Point } from '../../../src/charts/chart.ts';
 import { drawChart, drawingWidths } from '../../../src/charts/draw-chart.ts';

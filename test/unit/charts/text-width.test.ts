@@ -11,7 +11,7 @@ describe('a text in lines', () => {
   test.each([
     ['short enough', 'Alder', ['Alder']],
     ['two lines', 'Students with disabilities', ['Students with', 'disabilities']],
-    ['more than two', 'Students with disabilities in all schools', ['Students with', 'disabilities i…']],
+    ['more than two', 'Students with disabilities in all schools', ['Students with', 'disabilities in…']],
     ['one long word', 'Dichlorodiphenyltrichloroethane', ['Dichlorodiph…']],
     ['nothing', '', ['']],
   ])('%s', (_, text, lines) => {
