@@ -36,6 +36,9 @@ function roundTicks(facts: ChartFacts, format: (value: number) => string): reado
   return best?.ticks ?? [room.low, room.high].map((value) => ({ value, text: format(value) }));
 }
 
+/** No measure is finer than this; without a least height an axis of tiny numbers would have no end of steps. */
+const finest = 1e-6;
+
 /** All values with some air, so that no dot sits on the base by chance, and so much height that a small change is no cliff. */
 function roomOf({ lines, targets, form, scale }: ChartFacts): Room {
   const shown = [...lines.flatMap(({ points }) => points.map(valueOf)), ...targets.map(({ value }) => value)];
@@ -44,7 +47,7 @@ function roomOf({ lines, targets, form, scale }: ChartFacts): Room {
   const values = [...(known.length > 0 ? known : [scale.least ?? 0, scale.most ?? 1]), ...(zero ? [0] : [])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [least, most] = [Math.min(scale.least ?? -Infinity, low), Math.max(scale.most ?? Infinity, high)];
-  const leastHeight = Math.max(0.06 * Math.max(Math.abs(low), Math.abs(high)), scale.whole || high === low ? 1 : 0);
+  const leastHeight = Math.max(0.06 * Math.max(Math.abs(low), Math.abs(high)), scale.whole || high === low ? 1 : finest);
   const air = Math.max(0.03 * (high - low), (leastHeight - (high - low)) / 2);
   const isBase = (value: number): boolean => zero && value === 0 && low !== high;
   return {

@@ -16,6 +16,7 @@ test.each<{ name: string; values: readonly number[]; scale: Scale; form?: ChartF
   { name: 'a change may be negative', values: [-3, 4], scale: scales.change, ticks: ['-5%', '0%', '5%'] },
   { name: 'a fall alone shows zero above it', values: [-3, -1], scale: scales.change, ticks: ['-4%', '-3%', '-2%', '-1%', '0%'] },
   { name: 'a score from 1 to 5', values: [2, 4], scale: score, ticks: ['1%', '2%', '3%', '4%', '5%'] },
+  { name: 'the smallest numbers there are', values: [0, 5e-324], scale: scales.percent, ticks: ['0%', '0.001%', '0.002%'] },
   { name: 'no value yet', values: [], scale: scales.percent, ticks: ['0%', '25%', '50%', '75%', '100%'] },
 ])('$name', ({ values, scale, form = 'line', ticks }) => {
   expect(chart({ lines: { '*District': values }, scale, form }).ticks.map(({ text }) => text)).toEqual(ticks);
