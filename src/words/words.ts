@@ -1,6 +1,7 @@
 import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
+import * as charts from './en/charts.ts';
 import * as coded from './en/coded.ts';
 import * as days from './en/days.ts';
 import * as difference from './en/difference.ts';
@@ -53,6 +54,7 @@ export const words = {
   ...allPages,
   ...archive,
   ...changes,
+  ...charts,
   ...coded,
   ...days,
   ...difference,

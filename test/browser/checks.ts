@@ -12,6 +12,11 @@ export function axeAll(page: Page): Promise<string[]> {
   return axeFindings(page, standards);
 }
 
+/** The same for some parts of a page alone. */
+export function axeWithin(page: Page, parts: string): Promise<string[]> {
+  return axeFindings(page, standards, parts);
+}
+
 /** What depends on colours, in dark mode and in forced colours. */
 export async function axeColours(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -22,14 +27,14 @@ export async function axeColours(page: Page): Promise<string[]> {
   return [...dark.map((one) => `in dark: ${one}`), ...forced.map((one) => `in forced colours: ${one}`)];
 }
 
-async function axeFindings(page: Page, runOnly: string[]): Promise<string[]> {
+async function axeFindings(page: Page, runOnly: string[], parts = 'html'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async (rules) =>
-      (await window.axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations.map(
+    async ({ rules, within }) =>
+      (await window.axe.run(within, { runOnly: rules, resultTypes: ['violations'] })).violations.map(
         (one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`,
       ),
-    runOnly,
+    { rules: runOnly, within: parts },
   );
 }
 
@@ -45,6 +50,15 @@ const interactive = new Set(['search/', 'routines/']);
 export async function isPlain(page: Page, { address }: Pick<BuiltPage, 'address'>): Promise<string[]> {
   const refused = interactive.has(address) ? 'script:not([src])' : 'script';
   const found = await page.$$eval(`${refused}:not([type="application/ld+json"]), style, [style], [onclick]`, (all) =>
+    all.map((one) => one.outerHTML.slice(0, 80)),
+  );
+  return found.map((one) => `has ${one}`);
+}
+
+/** Where charts come to life: scripts are files of our own, data are no scripts, and only a canvas sets its own size. */
+export async function runsOwnScripts(page: Page): Promise<string[]> {
+  const own = 'script[type="module"][src^="/"], script[type="application/json"]';
+  const found = await page.$$eval(`:is(script, style, [style], [onclick]):not(${own}, canvas)`, (all) =>
     all.map((one) => one.outerHTML.slice(0, 80)),
   );
   return found.map((one) => `has ${one}`);

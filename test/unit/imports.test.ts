@@ -21,8 +21,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   markdown: ['satteri'],
   domain: ['schemas'],
   reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'csv-parse', 'zod', 'astro:types'],
-  words: ['domain', 'schemas', 'fastest-levenshtein'],
+  words: ['domain', 'schemas', 'charts', 'fastest-levenshtein'],
   exports: ['domain', 'markdown', 'words', 'schemas', 'csv-stringify', 'feed', 'schema-dts:types'],
+  charts: ['domain:types', 'd3-scale', 'd3-shape'],
   authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'zod'],
   cli: [
     'schemas',
@@ -90,13 +91,14 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'domain',
     'schemas:types',
     'words',
+    'charts',
     'layouts',
     'styles',
     'scripts',
     'astro:types',
   ],
   // Pagefind's own code lies beside the index, and is found as a page runs.
-  scripts: ['chart.js', 'pagefind', 'a module that is named as it runs'],
+  scripts: ['charts', 'chart.js', 'pagefind', 'a module that is named as it runs'],
   styles: [],
 };
 
