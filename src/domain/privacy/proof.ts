@@ -1,0 +1,44 @@
+import { nameOf } from './explain.ts';
+import type { Known } from './breach.ts';
+import { auditOf } from './breaches.ts';
+import { placeIn, rangeAt, type Frame } from './linked/frame.ts';
+import { rangesOf, type View } from './linked/view.ts';
+import { publicTable } from './public-table.ts';
+import { periodView } from './period-view.ts';
+import type { Policy } from './policy.ts';
+import type { PublicRow } from './rows.ts';
+import type { GroupPlace, Shape } from './shape.ts';
+import { isKnown, widthOf } from './two-way/table.ts';
+
+/** What the check from the outside found in one two-way table: how many numbers are open, and how far apart the least and most of the narrowest are. */
+export interface Proof {
+  readonly period: string;
+  readonly what: Known;
+  /** The groups of the table besides everyone. */
+  readonly groups: readonly GroupPlace[];
+  readonly hidden: number;
+  /** `null` where nothing is bounded from above. */
+  readonly width: number | null;
+}
+
+/** The proof of each table in which something is hidden, from the public rows alone. */
+export function proofsOf(rows: readonly PublicRow[], shape: Shape, policy: Policy): readonly Proof[] {
+  const table = publicTable(rows, shape);
+  return [...table.periods].flatMap(([period, figures]) => {
+    const { view } = auditOf(table, shape, policy, period);
+    const { frame, standings } = periodView(shape, policy, table.scale, figures);
+    const isHidden = (place: number): boolean => standings[place] === 'hidden';
+    return view ? frame.grids.flatMap((columns) => gridProofs(period, frame, columns, view, isHidden)) : [];
+  });
+}
+
+function gridProofs(period: string, frame: Frame, columns: readonly number[], view: View, isHidden: (place: number) => boolean): Proof[] {
+  const places = frame.units.flatMap((_, unit) => columns.map((group) => placeIn(frame, unit, group))).filter(isHidden);
+  const groups = columns.slice(0, -1).flatMap((group) => frame.groups[group] ?? []);
+  return (['size', ...view.amounts.keys()] as const).flatMap((quantity): Proof[] => {
+    const open = places.map((place) => rangeAt(rangesOf(view, quantity), place)).filter((range) => !isKnown(range));
+    if (open.length === 0) return [];
+    const width = open.reduce((least, range) => Math.min(least, widthOf(range)), Infinity);
+    return [{ period, what: nameOf(quantity, view.amounts.length), groups, hidden: open.length, width: width === Infinity ? null : width }];
+  });
+}

@@ -1,0 +1,160 @@
+import { publicFigure, startOf, type Why } from './classify.ts';
+import type { Scale } from './figures.ts';
+import { sheetOf, type Cell, type CellStart, type Sheet } from './linked/sheet.ts';
+import { widenAll } from './linked/widen.ts';
+import { auditPeriod } from './period-breaches.ts';
+import { figureAt, frameOfFigures, periodView, placesOf, type Figures } from './period-view.ts';
+import { isSmall, type Policy } from './policy.ts';
+import type { Refusal } from './refusal.ts';
+import { keyOf, type Key, type PublicFigure, type RawFigure } from './rows.ts';
+import { settlePeriod, type SettledPeriod } from './settle-period.ts';
+import type { GroupPlace, Place, Shape, UnitPlace } from './shape.ts';
+
+/** One period of raw figures to protect. */
+export interface PeriodTask {
+  readonly period: string;
+  readonly figures: Figures<RawFigure>;
+  readonly shape: Shape;
+  readonly policy: Policy;
+  readonly scale: Scale;
+  readonly hiddenBefore: ReadonlySet<string>;
+  /** The period before it in the same school year, where figures count everything since that began; `null` else. */
+  readonly before: PeriodAfter | null;
+}
+
+/** What the next period of a school year has to know: sizes so far, and what is hidden, by unit and group. */
+export interface PeriodAfter {
+  readonly period: string;
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** What is withheld in a period, or why it cannot be protected. */
+export type PeriodDone =
+  | { readonly kind: 'protected'; readonly withheld: readonly (Key & { readonly why: Why })[]; readonly after: PeriodAfter }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/**
+ * Decides what to withhold in one period. Where figures count everything since the school year began, it is the increases since the period
+ * before that are protected, and a cell that is hidden stays hidden until the year is over: then what is known of every increase is exactly
+ * what its own table tells, and no difference of two figures tells more.
+ */
+export function protectPeriod(task: PeriodTask): PeriodDone {
+  const { period, figures, shape, scale, before } = task;
+  const frame = frameOfFigures(shape, figures);
+  const places = placesOf(frame);
+  const base = places.map(({ unit, group }) => before?.sizes.get(nameOf(unit, group)) ?? 0);
+  const settled = settlePeriod(frame, figures, scale, base);
+  if (settled.kind === 'does-not-add-up') return refuse({ kind: settled.kind, period, what: settled.what, lines: settled.lines });
+  const fallen = places.findIndex((_, place) => (settled.sizes[place] ?? 0) < (base[place] ?? 0));
+  const fall = places[fallen];
+  if (fall && before) return refuse(fallOf(fall, period, before.period));
+  const sheet = sheetOf(frame, places.map((at, place) => startAt(task, at, place, settled, base[place] ?? 0)), settled.step); // prettier-ignore
+  const refusal = widenUntilSafe(task, sheet);
+  if (refusal) return refuse(refusal);
+  const sizes = new Map([...(before?.sizes ?? []), ...places.map(({ unit, group }, place) => [nameOf(unit, group), settled.sizes[place] ?? 0] as const)]); // prettier-ignore
+  const hidden = new Set(sheet.cells.flatMap((cell, place) => (cell.status === 'hidden' ? namesAt(places, place) : [])));
+  return { kind: 'protected', withheld: withheldIn(task, sheet), after: { period, sizes, hidden } };
+}
+
+function refuse(refusal: Refusal): PeriodDone {
+  return { kind: 'refused', refusal };
+}
+
+interface FramePlace {
+  readonly unit: UnitPlace;
+  readonly group: GroupPlace;
+}
+
+/** The sheet's start of a place: of an increase, where figures count everything since the school year began. */
+function startAt(
+  task: PeriodTask,
+  at: FramePlace,
+  place: number,
+  settled: Extract<SettledPeriod, { kind: 'settled' }>,
+  base: number,
+): CellStart {
+  const amounts = settled.amounts.map((amount) => (amount[place] ?? 0) - base);
+  const numbers = { size: (settled.sizes[place] ?? 0) - base, amounts, step: settled.step };
+  const figure = figureAt(task.figures, at.unit, at.group);
+  const start = startOf(at, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
+  return task.before?.hidden.has(nameOf(at.unit, at.group)) ? { ...start, least: 0 } : start;
+}
+
+function isForced({ period, hiddenBefore, before }: PeriodTask, unit: UnitPlace, group: GroupPlace): boolean {
+  if (unit.kind !== 'unit' || group.kind !== 'group') return false;
+  return hiddenBefore.has(keyOf({ period, unit: unit.id, group: group.id })) || (before?.hidden.has(nameOf(unit, group)) ?? false);
+}
+
+/** Hides until all is wide enough for its owner, and until a reader's view shows nothing that is known too well. */
+function widenUntilSafe(task: PeriodTask, sheet: Sheet): Refusal | null {
+  for (;;) {
+    const widened = widenAll(sheet, task.policy);
+    if (widened.kind === 'stuck') return cannotProtect(task.period, sheet, widened.cell);
+    if (task.shape.cumulative) return null;
+    const view = periodView(task.shape, task.policy, task.scale, publicFigures(task, sheet));
+    const { breaches, exposed } = auditPeriod(task.period, view, task.policy, sheet.step);
+    if (breaches.length === 0) return null;
+    const open = exposed.flatMap((place) => sheet.cells[place] ?? []).filter((cell) => !cell.sensitive && cell.status !== 'fixed');
+    if (open.length === 0) return { kind: 'not-proven', breaches };
+    for (const cell of open) cell.sensitive = true;
+  }
+}
+
+/** The figures of a sheet as they would be published now. */
+function publicFigures({ figures, scale, policy }: PeriodTask, sheet: Sheet): Figures<PublicFigure> {
+  const hidden = new Set(placesOf(sheet.frame).flatMap(({ unit, group }, place) => (sheet.cells[place]?.status === 'hidden' ? [nameOf(unit, group)] : []))); // prettier-ignore
+  const publish = (unit: string, group: string, figure: RawFigure): PublicFigure =>
+    hidden.has(nameOf({ kind: 'unit', id: unit }, { kind: 'group', id: group }))
+      ? { state: 'suppressed' }
+      : publicFigure(figure, scale, policy);
+  return new Map(
+    [...figures].map(([unit, groups]) => [unit, new Map([...groups].map(([group, figure]) => [group, publish(unit, group, figure)]))]),
+  );
+}
+
+function cannotProtect(period: string, { frame, grids }: Sheet, cell: Cell): Refusal {
+  const [unit, group] = [frame.units[cell.unit], frame.groups[cell.group]];
+  const place: Place = { period, unit: unit ?? { kind: 'unlisted' }, group: group ?? { kind: 'others', than: '' } };
+  const beside = grids.flatMap((grid) => (grid[cell.unit]?.includes(cell) ? (grid[cell.unit] ?? []) : []));
+  const combine = beside.flatMap((other) => (other.status === 'hidden' && other.group !== 0 ? (frame.groups[other.group] ?? []) : []));
+  return { kind: 'cannot-protect', place, combine };
+}
+
+function withheldIn(task: PeriodTask, sheet: Sheet): (Key & { readonly why: Why })[] {
+  return placesOf(sheet.frame).flatMap(({ unit, group }, place) => {
+    const cell = sheet.cells[place];
+    if (!cell || unit.kind !== 'unit' || group.kind !== 'group') return [];
+    const why = whyOf(task, cell, sheet.step, unit, group);
+    return why ? [{ period: task.period, unit: unit.id, group: group.id, why }] : [];
+  });
+}
+
+function whyOf(
+  task: PeriodTask,
+  cell: Cell,
+  step: number,
+  unit: UnitPlace & { kind: 'unit' },
+  group: GroupPlace & { kind: 'group' },
+): Why | null {
+  if (cell.status !== 'hidden') return cell.cap ? 'capped' : null;
+  if (figureAt(task.figures, unit, group)?.kind === 'suppressed') return 'hidden-in-source';
+  if (isSmall(cell.size / step, task.policy)) return 'too-few';
+  if (task.before?.hidden.has(nameOf(unit, group))) return 'earlier-in-year';
+  return task.hiddenBefore.has(keyOf({ period: task.period, unit: unit.id, group: group.id })) ? 'before' : 'protects';
+}
+
+function fallOf({ unit, group }: { readonly unit: UnitPlace; readonly group: GroupPlace }, period: string, since: string): Refusal {
+  const [unitName, groupName] = [unit.kind === 'unit' ? unit.id : '', group.kind === 'group' ? group.id : group.than];
+  return { kind: 'falls', cell: { period, unit: unitName, group: groupName }, since };
+}
+
+function namesAt(places: ReturnType<typeof placesOf>, place: number): string[] {
+  const at = places[place];
+  return at ? [nameOf(at.unit, at.group)] : [];
+}
+
+/** A place's name within its period. */
+function nameOf(unit: UnitPlace, group: GroupPlace): string {
+  return JSON.stringify([unit, group]);
+}

@@ -1,0 +1,99 @@
+import type { Breach } from './breach.ts';
+import { breaches } from './breaches.ts';
+import { rowRefusals } from './check-rows.ts';
+import type { Why } from './classify.ts';
+import { publicFigure } from './classify.ts';
+import { decimalsOf, scaleOf, type Scale } from './figures.ts';
+import { yearsOf } from './increases.ts';
+import type { Figures } from './period-view.ts';
+import type { Policy } from './policy.ts';
+import { proofsOf, type Proof } from './proof.ts';
+import { protectPeriod } from './protect-period.ts';
+import type { Refusal } from './refusal.ts';
+import { keyOf, type Key, type PublicRow, type RawFigure, type RawRow } from './rows.ts';
+import type { Shape } from './shape.ts';
+
+/** A cell that is not shown as it is, and why: for the owner's eyes, because it tells the small cells from those that only protect them. */
+export interface Withheld extends Key {
+  readonly why: Why;
+}
+
+/** Rows that may be published, with what was withheld and the proof that it is enough; or why there are none. */
+export type Protection =
+  | {
+      readonly kind: 'protected';
+      readonly rows: readonly PublicRow[];
+      readonly withheld: readonly Withheld[];
+      readonly proofs: readonly Proof[];
+    }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
+
+/**
+ * Makes raw rows safe to publish: hides what the policy calls small, caps shares near none and all, and hides as few further cells as it finds
+ * until no hidden number can be worked out or narrowed below the policy's width, even by a reader who knows every published sum and rate.
+ * Cells that were hidden before (`keyOf`) stay hidden. The public rows come in the order of the raw ones. What comes out was checked from the
+ * outside by `breaches`, with nothing but the public rows; where the check finds anything, the rows are refused.
+ */
+export function protect(rows: readonly RawRow[], shape: Shape, policy: Policy, hiddenBefore: ReadonlySet<string>): Protection {
+  const wrong = rowRefusals(rows, shape);
+  if (wrong.length > 0) return { kind: 'refused', refusals: wrong };
+  const scale = rawScale(rows, shape);
+  const periods = figuresByPeriod(rows);
+  const whys = new Map<string, Why>();
+  const refusals: Refusal[] = [];
+  for (const year of yearsOf(shape, (id) => periods.has(id))) {
+    let before = null;
+    for (const period of year) {
+      const done = protectPeriod({ period, figures: periods.get(period) ?? new Map(), shape, policy, scale, hiddenBefore, before });
+      if (done.kind === 'refused') {
+        refusals.push(done.refusal);
+        break;
+      }
+      for (const { why, ...cell } of done.withheld) whys.set(keyOf(cell), why);
+      if (shape.cumulative) before = done.after;
+    }
+  }
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  return proven(publicRows(rows, whys, scale, policy), whys, shape, policy, hiddenBefore);
+}
+
+function proven(
+  rows: readonly PublicRow[],
+  whys: ReadonlyMap<string, Why>,
+  shape: Shape,
+  policy: Policy,
+  hiddenBefore: ReadonlySet<string>,
+): Protection {
+  const found: readonly Breach[] = breaches(rows, shape, policy, hiddenBefore);
+  if (found.length > 0) return { kind: 'refused', refusals: [{ kind: 'not-proven', breaches: found }] };
+  const withheld = rows.flatMap(({ period, unit, group }): Withheld[] => {
+    const why = whys.get(keyOf({ period, unit, group }));
+    return why ? [{ period, unit, group, why }] : [];
+  });
+  return { kind: 'protected', rows, withheld, proofs: proofsOf(rows, shape, policy) };
+}
+
+function publicRows(rows: readonly RawRow[], whys: ReadonlyMap<string, Why>, scale: Scale, policy: Policy): PublicRow[] {
+  return rows.map(({ period, unit, group, figure }) => {
+    const why = whys.get(keyOf({ period, unit, group }));
+    const hidden = why !== undefined && why !== 'capped';
+    return { period, unit, group, figure: hidden ? { state: 'suppressed' } : publicFigure(figure, scale, policy) };
+  });
+}
+
+/** The scale of the raw values; shares that are worked out from their parts get one decimal. */
+function rawScale(rows: readonly RawRow[], { measure }: Shape): Scale {
+  const values = rows.flatMap(({ figure }) => (figure.kind === 'rate' ? [figure.value] : []));
+  const scale = scaleOf(measure, values);
+  const worked = rows.some(({ figure }) => figure.kind === 'part') ? decimalsOf(0.1) : 0;
+  return { ...scale, decimals: Math.max(scale.decimals, worked) };
+}
+
+function figuresByPeriod(rows: readonly RawRow[]): ReadonlyMap<string, Figures<RawFigure>> {
+  const periods = new Map<string, Map<string, Map<string, RawFigure>>>();
+  for (const { period, unit, group, figure } of rows) {
+    const units = periods.get(period) ?? new Map<string, Map<string, RawFigure>>();
+    periods.set(period, units.set(unit, (units.get(unit) ?? new Map<string, RawFigure>()).set(group, figure)));
+  }
+  return periods;
+}
