@@ -2,9 +2,10 @@ import type { Breach } from './breach.ts';
 import { capSide } from './classify.ts';
 import { numbersOf, type Scale } from './figures.ts';
 import { increaseBreaches, withinYear } from './increases.ts';
-import { auditPeriod, type PeriodAudit } from './period-breaches.ts';
+import { auditPeriod } from './period-breaches.ts';
 import { periodView } from './period-view.ts';
-import { publicTable, type PublicTable } from './public-table.ts';
+import type { Proof } from './proof.ts';
+import { publicTable } from './public-table.ts';
 import { isSmall, type Policy } from './policy.ts';
 import { keyOf, type Key, type PublicRow } from './rows.ts';
 import type { Shape } from './shape.ts';
@@ -20,17 +21,26 @@ export function breaches(
   policy: Policy,
   hiddenBefore: ReadonlySet<string> = new Set(),
 ): readonly Breach[] {
-  const table = publicTable(rows, shape);
-  const cells = rows.flatMap((row) => cellBreaches(row, table.scale, policy, hiddenBefore));
-  if (cells.some(({ kind }) => kind === 'not-a-share')) return cells;
-  const sums = [...table.periods.keys()].flatMap((period) => auditOf(table, shape, policy, period).breaches);
-  return [...cells, ...sums, ...(shape.cumulative ? increaseBreaches(table, shape, policy) : [])];
+  return inspect(rows, shape, policy, hiddenBefore).breaches;
 }
 
-/** What can be worked out from one period of a public table. */
-export function auditOf(table: PublicTable, shape: Shape, policy: Policy, period: string): PeriodAudit {
-  const view = periodView(shape, policy, table.scale, table.periods.get(period) ?? new Map());
-  return auditPeriod(period, shape.cumulative ? withinYear(view, table, shape, period) : view, policy, table.unit);
+/** What an inspection of a public table found, and the proof of each table in which something is hidden. */
+export interface Inspection {
+  readonly breaches: readonly Breach[];
+  readonly proofs: readonly Proof[];
+}
+
+/** Looks for breaches in a public table, and says how well its hidden numbers are protected. */
+export function inspect(rows: readonly PublicRow[], shape: Shape, policy: Policy, hiddenBefore: ReadonlySet<string>): Inspection {
+  const table = publicTable(rows, shape);
+  const cells = rows.flatMap((row) => cellBreaches(row, table.scale, policy, hiddenBefore));
+  if (cells.some(({ kind }) => kind === 'not-a-share')) return { breaches: cells, proofs: [] };
+  const audits = [...table.periods].map(([period, figures]) => {
+    const view = periodView(shape, policy, table.scale, figures);
+    return auditPeriod(period, shape.cumulative ? withinYear(view, table, shape, period) : view, policy, table.unit);
+  });
+  const increases = shape.cumulative ? increaseBreaches(table, shape, policy) : [];
+  return { breaches: [...cells, ...audits.flatMap((audit) => audit.breaches), ...increases], proofs: audits.flatMap((audit) => audit.proofs) };
 }
 
 /** What one row shows that it may not. */

@@ -12,6 +12,7 @@ export function rowRefusals(rows: readonly RawRow[], shape: Shape): Refusal[] {
     unit: new Set([shape.whole, ...shape.parts]),
     group: new Set(groups),
   };
+  const digits = decimals(rows);
   const seen = new Set<string>();
   const wrong = rows.flatMap(({ figure, ...key }): Refusal[] => {
     const cell: Key = { period: key.period, unit: key.unit, group: key.group };
@@ -23,7 +24,7 @@ export function rowRefusals(rows: readonly RawRow[], shape: Shape): Refusal[] {
     if (known) return [{ kind: 'twice', cell }];
     const flaw = flawOf(figure, shape.measure);
     if (flaw) return [{ kind: 'wrong-figure', cell, flaw }];
-    return isNoShare(figure, shape.measure, decimals(rows)) ? [{ kind: 'not-a-share', cell }] : [];
+    return isNoShare(figure, shape.measure, digits) ? [{ kind: 'not-a-share', cell }] : [];
   });
   return [
     ...[...new Set(twice)].map((group): Refusal => ({ kind: 'group-twice', group })),

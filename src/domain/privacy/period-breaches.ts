@@ -6,14 +6,15 @@ import { rangeAt } from './linked/frame.ts';
 import { narrowView, rangesOf, viewOf, type Quantity, type View } from './linked/view.ts';
 import type { PeriodView } from './period-view.ts';
 import type { Policy } from './policy.ts';
+import { proofsOf, type Proof } from './proof.ts';
 import type { Place } from './shape.ts';
 import { isKnown, type Range } from './two-way/table.ts';
 
-/** What can be worked out in the tables of one period, and the view of a reader who has done so. */
+/** What can be worked out in the tables of one period, the places of it in the frame, and the proofs of the tables. */
 export interface PeriodAudit {
   readonly breaches: readonly Breach[];
   readonly exposed: readonly number[];
-  readonly view: View | null;
+  readonly proofs: readonly Proof[];
 }
 
 /** What in a period is known too well. `unit` is what one student counts in an average's sum; `sizes` is what the sizes are called. */
@@ -28,7 +29,7 @@ export function auditPeriod(
   const narrowed = narrowView(start);
   if (narrowed.kind === 'does-not-add-up') {
     const what = narrowed.quantity === 'size' ? sizes : nameOf(narrowed.quantity, start.amounts.length);
-    return { breaches: [{ kind: 'does-not-add-up', period, what, lines: narrowed.lines }], exposed: [], view: null };
+    return { breaches: [{ kind: 'does-not-add-up', period, what, lines: narrowed.lines }], exposed: [], proofs: [] };
   }
   const breaches: Breach[] = [];
   const exposed: number[] = [];
@@ -50,7 +51,7 @@ export function auditPeriod(
     const what = quantity === 'size' ? sizes : nameOf(quantity, start.amounts.length);
     breaches.push({ kind: 'worked-out', place, what, exactly, way, using: using.flatMap((other) => placeOf(other) ?? []) });
   }
-  return { breaches, exposed, view: narrowed.view };
+  return { breaches, exposed, proofs: proofsOf(period, narrowed.view, standings) };
 }
 
 function numbersAt(view: View, place: number): Numbers {

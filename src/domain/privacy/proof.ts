@@ -1,13 +1,9 @@
-import { nameOf } from './explain.ts';
 import type { Known } from './breach.ts';
-import { auditOf } from './breaches.ts';
+import { nameOf } from './explain.ts';
+import type { Standing } from './exposure.ts';
 import { placeIn, rangeAt, type Frame } from './linked/frame.ts';
 import { rangesOf, type View } from './linked/view.ts';
-import { publicTable } from './public-table.ts';
-import { periodView } from './period-view.ts';
-import type { Policy } from './policy.ts';
-import type { PublicRow } from './rows.ts';
-import type { GroupPlace, Shape } from './shape.ts';
+import type { GroupPlace } from './shape.ts';
 import { isKnown, widthOf } from './two-way/table.ts';
 
 /** What the check from the outside found in one two-way table: how many numbers are open, and how far apart the least and most of the narrowest are. */
@@ -21,15 +17,9 @@ export interface Proof {
   readonly width: number | null;
 }
 
-/** The proof of each table in which something is hidden, from the public rows alone. */
-export function proofsOf(rows: readonly PublicRow[], shape: Shape, policy: Policy): readonly Proof[] {
-  const table = publicTable(rows, shape);
-  return [...table.periods].flatMap(([period, figures]) => {
-    const { view } = auditOf(table, shape, policy, period);
-    const { frame, standings } = periodView(shape, policy, table.scale, figures);
-    const isHidden = (place: number): boolean => standings[place] === 'hidden';
-    return view ? frame.grids.flatMap((columns) => gridProofs(period, frame, columns, view, isHidden)) : [];
-  });
+/** The proof of each table of a period in which something is hidden, from what a reader could work out. */
+export function proofsOf(period: string, view: View, standings: readonly Standing[]): readonly Proof[] {
+  return view.frame.grids.flatMap((columns) => gridProofs(period, view.frame, columns, view, (place) => standings[place] === 'hidden'));
 }
 
 function gridProofs(period: string, frame: Frame, columns: readonly number[], view: View, isHidden: (place: number) => boolean): Proof[] {

@@ -1,5 +1,4 @@
-import type { Breach } from './breach.ts';
-import { breaches } from './breaches.ts';
+import { inspect } from './breaches.ts';
 import { rowRefusals } from './check-rows.ts';
 import type { Why } from './classify.ts';
 import { publicFigure } from './classify.ts';
@@ -7,7 +6,7 @@ import { decimalsOf, scaleOf, type Scale } from './figures.ts';
 import { yearsOf } from './increases.ts';
 import type { Figures } from './period-view.ts';
 import type { Policy } from './policy.ts';
-import { proofsOf, type Proof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import { protectPeriod } from './protect-period.ts';
 import type { Refusal } from './refusal.ts';
 import { keyOf, type Key, type PublicRow, type RawFigure, type RawRow } from './rows.ts';
@@ -64,13 +63,13 @@ function proven(
   policy: Policy,
   hiddenBefore: ReadonlySet<string>,
 ): Protection {
-  const found: readonly Breach[] = breaches(rows, shape, policy, hiddenBefore);
+  const { breaches: found, proofs } = inspect(rows, shape, policy, hiddenBefore);
   if (found.length > 0) return { kind: 'refused', refusals: [{ kind: 'not-proven', breaches: found }] };
   const withheld = rows.flatMap(({ period, unit, group }): Withheld[] => {
     const why = whys.get(keyOf({ period, unit, group }));
     return why ? [{ period, unit, group, why }] : [];
   });
-  return { kind: 'protected', rows, withheld, proofs: proofsOf(rows, shape, policy) };
+  return { kind: 'protected', rows, withheld, proofs };
 }
 
 function publicRows(rows: readonly RawRow[], whys: ReadonlyMap<string, Why>, scale: Scale, policy: Policy): PublicRow[] {

@@ -1,3 +1,4 @@
+import { Queue } from './queue.ts';
 import type { Cell, Grid, Sheet } from './sheet.ts';
 
 /** One cell of a route, and whether it gets more or less. */
@@ -19,57 +20,70 @@ export type Price = (cell: Cell, up: boolean) => number;
 export const totalPrice = 1_000_000;
 
 /**
- * The cheapest route on which a cell goes up or down, or `null` where there is none. In one grid that is a circle of cells in which rows
+ * The cheapest route on which a cell goes up or down, or `null` where there is none that costs less than the limit. In one grid that is a circle of cells in which rows
  * and columns take turns. A circle that changes the column of everyone in two units needs a path between these units in every other grid.
  */
-export function cheapestRoute(sheet: Sheet, target: Step, price: Price): Route | null {
+export function cheapestRoute(sheet: Sheet, target: Step, price: Price, limit = Infinity): Route | null {
   const { cell } = target;
-  if (cell.group === 0) return routeOfEveryone(sheet, target, price);
+  if (price(cell, target.up) >= limit) return null;
+  if (cell.group === 0) return routeOfEveryone(sheet, target, price, limit);
   const index = sheet.frame.grids.findIndex((columns) => columns.includes(cell.group));
   const [grid, column] = [sheet.grids[index], sheet.frame.grids[index]?.indexOf(cell.group)];
   if (!grid || column === undefined) return null;
   const isOnly = sheet.grids.length === 1;
-  const direct = circle(grid, column, target, price, isOnly);
+  const direct = circle(grid, column, target, { price, limit, withEveryone: isOnly });
   if (isOnly || (direct && direct.price < totalPrice)) return direct;
-  const indirect = price(target.cell, target.up) < Infinity ? throughEveryone(sheet, grid, column, target, price) : null;
-  return indirect && (!direct || indirect.price < direct.price) ? indirect : direct;
+  return throughEveryone(sheet, grid, column, target, price, direct?.price ?? limit) ?? direct;
 }
 
 /** A circle in one grid: the target, and the cheapest path that takes its change back from the one of its lines to the other. */
-function circle(grid: Grid, column: number, target: Step, price: Price, withEveryone: boolean): Route | null {
-  const [row, line] = [target.cell.unit, grid.length + column];
-  const [from, to] = leavesRow(target) ? [line, row] : [row, line];
+function circle(grid: Grid, column: number, target: Step, { price, limit, withEveryone }: CircleSearch): Route | null {
+  const { from, to } = endsOf(grid, column, target);
   const own = price(target.cell, target.up);
-  if (own === Infinity) return null;
-  const others: Price = (cell, up) => (cell === target.cell ? Infinity : price(cell, up));
-  const path = pathTo(search(grid, from, { price: others, backwards: false, withEveryone, end: to }), to);
+  const path = pathTo(search(grid, from, { price: without(target, price), backwards: false, withEveryone, end: to, limit: limit - own }), to);
   return path && { steps: [target, ...path.steps], price: path.price + own };
+}
+
+interface CircleSearch {
+  readonly price: Price;
+  readonly limit: number;
+  readonly withEveryone: boolean;
+}
+
+/** The lines between which a path closes the circle of a target. */
+function endsOf(grid: Grid, column: number, target: Step): { readonly from: number; readonly to: number } {
+  const [row, line] = [target.cell.unit, grid.length + column];
+  return leavesRow(target) ? { from: line, to: row } : { from: row, to: line };
+}
+
+function without(target: Step, price: Price): Price {
+  return (cell, up) => (cell === target.cell ? Infinity : price(cell, up));
 }
 
 /**
  * The cheapest circle that goes through the column of everyone from one unit to another, with a path between these units in every other
  * grid. Pairs of units are tried in the order of what the circle alone costs, until no other can be cheaper.
  */
-function throughEveryone(sheet: Sheet, grid: Grid, column: number, target: Step, price: Price): Route | null {
-  const [row, line] = [target.cell.unit, grid.length + column];
-  const [from, to] = leavesRow(target) ? [line, row] : [row, line];
-  const others: Price = (cell, up) => (cell === target.cell ? Infinity : price(cell, up));
-  const there = search(grid, from, { price: others, backwards: false, withEveryone: false });
-  const back = search(grid, to, { price: others, backwards: true, withEveryone: false });
-  const crossings = crossingsOf(grid, price, there, back).toSorted((one, other) => one.price - other.price);
+function throughEveryone(sheet: Sheet, grid: Grid, column: number, target: Step, price: Price, limit: number): Route | null {
+  const { from, to } = endsOf(grid, column, target);
+  const own = price(target.cell, target.up);
+  const plan = { price: without(target, price), withEveryone: false, limit: limit - own };
+  const there = search(grid, from, { ...plan, backwards: false });
+  const back = search(grid, to, { ...plan, backwards: true });
+  const crossings = crossingsOf(grid, price, there, back, limit - own).toSorted((one, other) => one.price - other.price);
   const links = new Map<number, readonly Paths[]>();
   let best: Route | null = null;
   for (const { into, out, price: crossing } of crossings) {
-    if (best && crossing + price(target.cell, target.up) >= best.price) break;
+    if (crossing + own >= (best?.price ?? limit)) break;
     const paths =
       links.get(out) ?? otherGrids(sheet, grid).map((other) => search(other, out, { price, backwards: false, withEveryone: false }));
     links.set(out, paths);
     const circled = together(
-      { steps: [target, ...everyoneSteps(grid, into, out)], price: crossing + price(target.cell, target.up) },
+      { steps: [target, ...everyoneSteps(grid, into, out)], price: crossing + own },
       [pathTo(there, into), pathTo(back, out)].map((path) => path && { ...path, price: 0 }),
     );
     const route = circled && isSimple(circled) ? together(circled, paths.map((path) => pathTo(path, into))) : null; // prettier-ignore
-    if (route && (!best || route.price < best.price)) best = route;
+    if (route && route.price < (best?.price ?? limit)) best = route;
   }
   return best;
 }
@@ -81,17 +95,18 @@ interface Crossing {
   readonly price: number;
 }
 
-function crossingsOf(grid: Grid, price: Price, there: Paths, back: Paths): Crossing[] {
-  const units = [...grid.keys()];
-  const reached = units.filter((unit) => (there.prices[unit] ?? Infinity) < Infinity);
-  const returning = units.filter((unit) => (back.prices[unit] ?? Infinity) < Infinity);
-  return reached.flatMap((into) =>
-    returning.flatMap((out) => {
-      if (into === out) return [];
-      const steps = everyoneSteps(grid, into, out).reduce((sum, { cell, up }) => sum + price(cell, up), 0);
-      const sum = (there.prices[into] ?? 0) + steps + (back.prices[out] ?? 0);
-      return sum < Infinity ? [{ into, out, price: sum }] : [];
-    }),
+function crossingsOf(grid: Grid, price: Price, there: Paths, back: Paths, limit: number): Crossing[] {
+  const pricesTo = (paths: Paths, fromRow: boolean): { readonly unit: number; readonly price: number }[] =>
+    grid.flatMap((row, unit) => {
+      const [cell, way] = [row.at(-1), paths.prices[unit] ?? Infinity];
+      const sum = cell && way < limit ? way + price(cell, stepUp(cell, fromRow)) : Infinity;
+      return sum < limit ? [{ unit, price: sum }] : [];
+    });
+  const outs = pricesTo(back, false);
+  return pricesTo(there, true).flatMap((into) =>
+    outs.flatMap((out) =>
+      into.unit !== out.unit && into.price + out.price < limit ? [{ into: into.unit, out: out.unit, price: into.price + out.price }] : [],
+    ),
   );
 }
 
@@ -113,16 +128,16 @@ function isSimple({ steps }: Route): boolean {
 }
 
 /** A cell of everyone changes together with the one of the unit for which that is cheapest, with a path between them in every grid. */
-function routeOfEveryone(sheet: Sheet, target: Step, price: Price): Route | null {
+function routeOfEveryone(sheet: Sheet, target: Step, price: Price, limit: number): Route | null {
   const backwards = leavesRow(target);
-  const searches = sheet.grids.map((grid) => search(grid, target.cell.unit, { price, backwards, withEveryone: false }));
+  const searches = sheet.grids.map((grid) => search(grid, target.cell.unit, { price, backwards, withEveryone: false, limit }));
   const partners = (sheet.grids[0] ?? []).flatMap((row) => row.at(-1) ?? []).filter((cell) => cell !== target.cell);
   let best: Route | null = null;
   for (const cell of partners) {
     const partner: Step = { cell, up: stepUp(cell, !backwards) };
     const own = price(target.cell, target.up) + price(partner.cell, partner.up);
     const sum = searches.reduce((so, paths) => so + (paths.prices[cell.unit] ?? Infinity), own);
-    if (sum === Infinity || (best && best.price <= sum)) continue;
+    if (sum >= (best?.price ?? limit)) continue;
     best = together({ steps: [target, partner], price: own }, searches.map((paths) => pathTo(paths, cell.unit))); // prettier-ignore
   }
   return best;
@@ -160,20 +175,25 @@ interface Search {
   /** Whether paths are sought that end at the start instead. */
   readonly backwards: boolean;
   readonly withEveryone: boolean;
-  /** A line that is enough to reach. */
+  /** A line that is enough to reach, and what it may not cost. */
   readonly end?: number;
+  readonly limit?: number;
 }
 
-/** The cheapest paths from a line of a grid to the others (Dijkstra); of equal ones that of the line that stands first. */
-function search(grid: Grid, start: number, { price, backwards, withEveryone, end = -1 }: Search): Paths {
+/** The cheapest paths from a line of a grid to the others (Dijkstra), as far as they cost less than the limit. */
+function search(grid: Grid, start: number, { price, backwards, withEveryone, end = -1, limit = Infinity }: Search): Paths {
   const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
   const prices = Array.from({ length: rows + columns }, () => Infinity);
   const by: (Cell | null)[] = prices.map(() => null);
   const from = prices.map(() => -1);
   const done = prices.map(() => false);
   if (!withEveryone) done[rows + columns - 1] = true;
+  const queue = new Queue();
+  // Lines that cost no more than the one they are reached from come before all in the queue.
+  const free = [start];
   prices[start] = 0;
-  for (let at = start; at >= 0 && at !== end && prices[end] !== 0; at = nearest(done, prices)) {
+  for (let at = free.pop(); at !== undefined && at !== end && prices[end] !== 0; at = free.pop() ?? queue.take()) {
+    if (done[at]) continue;
     done[at] = true;
     const here = prices[at] ?? Infinity;
     const inRow = at < rows;
@@ -181,29 +201,19 @@ function search(grid: Grid, start: number, { price, backwards, withEveryone, end
     const first = inRow ? rows : 0;
     const last = inRow ? rows + columns : rows;
     for (let next = first; next < last; next += 1) {
+      const before = Math.min(prices[next] ?? 0, limit);
       const cell = inRow ? grid[at]?.[next - rows] : grid[next]?.[at - rows];
-      if (!cell || done[next] || here >= (prices[next] ?? 0)) continue;
+      if (!cell || done[next] || here >= before) continue;
       const sum = here + price(cell, stepUp(cell, fromRow));
-      if (sum >= (prices[next] ?? 0)) continue;
+      if (sum >= before) continue;
       prices[next] = sum;
       by[next] = cell;
       from[next] = at;
+      if (sum === here) free.push(next);
+      else queue.add(next, sum);
     }
   }
   return { prices, by, from, rows, backwards };
-}
-
-/** The line with the least price that is not done; -1 where no other can be reached. */
-function nearest(done: readonly boolean[], prices: readonly number[]): number {
-  let best = -1;
-  let least = Infinity;
-  for (let line = 0; line < prices.length; line += 1) {
-    const price = prices[line] ?? Infinity;
-    if (done[line] || price >= least) continue;
-    best = line;
-    least = price;
-  }
-  return best;
 }
 
 function pathTo({ prices, by, from, rows, backwards }: Paths, end: number): Route | null {

@@ -67,13 +67,7 @@ function meetAll(sheet: Sheet, cell: Cell, policy: Policy): boolean {
 
 /** The cheapest of some ways; of equal ones the first. */
 function cheapestPlan(sheet: Sheet, cell: Cell, ways: readonly (readonly Change[])[]): Plan | null {
-  let best: Plan | null = null;
-  for (const changes of ways) {
-    const plan = planOf(sheet, cell, changes);
-    if (plan && (!best || plan.price < best.price)) best = plan;
-    if (best?.price === 0) break;
-  }
-  return best;
+  return ways.reduce<Plan | null>((best, changes) => (best?.price === 0 ? best : (planOf(sheet, cell, changes, best?.price ?? Infinity) ?? best)), null);
 }
 
 /** Routes that together give a cell what it needs. */
@@ -82,16 +76,18 @@ interface Plan {
   readonly price: number;
 }
 
-function planOf(sheet: Sheet, cell: Cell, changes: readonly Change[]): Plan | null {
+/** A plan that costs less than the limit, or `null`. */
+function planOf(sheet: Sheet, cell: Cell, changes: readonly Change[], limit: number): Plan | null {
   const chosen = new Set<Cell>();
   const moves: { route: Route; amounts: readonly number[] }[] = [];
   let price = 0;
   for (const { up, amounts } of changes) {
-    const route = cheapestRoute(sheet, { cell, up }, (other, otherUp) => {
+    const priceWith = (other: Cell, otherUp: boolean): number => {
       const own = priceOf(sheet, other, otherUp, amounts);
       return own < Infinity && chosen.has(other) ? 0 : own;
-    });
-    if (!route || route.price === Infinity) return null;
+    };
+    const route = cheapestRoute(sheet, { cell, up }, priceWith, limit - price);
+    if (!route) return null;
     for (const step of route.steps) chosen.add(step.cell);
     moves.push({ route, amounts });
     price += route.price;
@@ -162,14 +158,12 @@ function waysForSize(sheet: Sheet, cell: Cell, { smallest, width }: Policy): Cha
   return ways;
 }
 
-/** Parts of a change that the first amount takes: first about as much as it has of everything. */
+/** What part of a change the first amount may take: about as much as it has of everything, half, nothing or all. */
 function splits({ cells }: Sheet): readonly [number, ...number[]] {
   const whole = cells.findLast((cell) => cell.group === 0);
   const usual = whole && whole.size > 0 ? (whole.amounts[0] ?? 0) / whole.size : 0.5;
   if (!whole || whole.amounts.length === 1) return [1];
-  const tenths = Array.from({ length: 11 }, (_, index) => index / 10);
-  const [first = 0, ...others] = tenths.toSorted((one, other) => Math.abs(one - usual) - Math.abs(other - usual));
-  return [first, ...others];
+  return [usual, 0.5, 0, 1];
 }
 
 function split({ amounts }: Cell, total: number, share: number): number[] {
