@@ -2,7 +2,7 @@ import type { Breach } from './breach.ts';
 import { capSide } from './classify.ts';
 import { numbersOf, type Scale } from './figures.ts';
 import { increaseBreaches, withinYear } from './increases.ts';
-import { auditPeriod } from './period-breaches.ts';
+import { auditPeriod, type PeriodAudit } from './period-breaches.ts';
 import { periodView } from './period-view.ts';
 import type { Proof } from './proof.ts';
 import { publicTable } from './public-table.ts';
@@ -28,19 +28,25 @@ export function breaches(
 export interface Inspection {
   readonly breaches: readonly Breach[];
   readonly proofs: readonly Proof[];
+  /** For each period the places in its frame of which too much is known. */
+  readonly exposed: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Looks for breaches in a public table, and says how well its hidden numbers are protected. */
 export function inspect(rows: readonly PublicRow[], shape: Shape, policy: Policy, hiddenBefore: ReadonlySet<string>): Inspection {
   const table = publicTable(rows, shape);
   const cells = rows.flatMap((row) => cellBreaches(row, table.scale, policy, hiddenBefore));
-  if (cells.some(({ kind }) => kind === 'not-a-share')) return { breaches: cells, proofs: [] };
-  const audits = [...table.periods].map(([period, figures]) => {
+  if (cells.some(({ kind }) => kind === 'not-a-share')) return { breaches: cells, proofs: [], exposed: new Map() };
+  const audits = [...table.periods].map(([period, figures]): [string, PeriodAudit] => {
     const view = periodView(shape, policy, table.scale, figures);
-    return auditPeriod(period, shape.cumulative ? withinYear(view, table, shape, period) : view, policy, table.unit);
+    return [period, auditPeriod(period, shape.cumulative ? withinYear(view, table, shape, period) : view, policy, table.unit)];
   });
   const increases = shape.cumulative ? increaseBreaches(table, shape, policy) : [];
-  return { breaches: [...cells, ...audits.flatMap((audit) => audit.breaches), ...increases], proofs: audits.flatMap((audit) => audit.proofs) };
+  return {
+    breaches: [...cells, ...audits.flatMap(([, audit]) => audit.breaches), ...increases],
+    proofs: audits.flatMap(([, audit]) => audit.proofs),
+    exposed: new Map(audits.map(([period, audit]) => [period, audit.exposed])),
+  };
 }
 
 /** What one row shows that it may not. */

@@ -1,12 +1,11 @@
-import { publicFigure, startOf, type Why } from './classify.ts';
+import { startOf, type Why } from './classify.ts';
 import type { Scale } from './figures.ts';
 import { sheetOf, type Cell, type CellStart, type Sheet } from './linked/sheet.ts';
 import { widenAll } from './linked/widen.ts';
-import { auditPeriod } from './period-breaches.ts';
-import { figureAt, frameOfFigures, periodView, placesOf, type Figures } from './period-view.ts';
+import { figureAt, frameOfFigures, placesOf, type Figures } from './period-view.ts';
 import { isSmall, type Policy } from './policy.ts';
 import type { Refusal } from './refusal.ts';
-import { keyOf, type Key, type PublicFigure, type RawFigure } from './rows.ts';
+import { keyOf, type Key, type RawFigure } from './rows.ts';
 import { settlePeriod, type SettledPeriod } from './settle-period.ts';
 import type { GroupPlace, Place, Shape, UnitPlace } from './shape.ts';
 
@@ -20,6 +19,8 @@ export interface PeriodTask {
   readonly hiddenBefore: ReadonlySet<string>;
   /** The period before it in the same school year, where figures count everything since that began; `null` else. */
   readonly before: PeriodAfter | null;
+  /** Places of its frame of which a reader was found to know too much. */
+  readonly exposed: ReadonlySet<number>;
 }
 
 /** What the next period of a school year has to know: sizes so far, and what is hidden, by unit and group. */
@@ -50,8 +51,8 @@ export function protectPeriod(task: PeriodTask): PeriodDone {
   const fall = places[fallen];
   if (fall && before) return refuse(fallOf(fall, period, before.period));
   const sheet = sheetOf(frame, places.map((at, place) => startAt(task, at, place, settled, base[place] ?? 0)), settled.step); // prettier-ignore
-  const refusal = widenUntilSafe(task, sheet);
-  if (refusal) return refuse(refusal);
+  const widened = widenAll(sheet, task.policy);
+  if (widened.kind === 'stuck') return refuse(cannotProtect(period, sheet, widened.cell));
   const sizes = new Map([...(before?.sizes ?? []), ...places.map(({ unit, group }, place) => [nameOf(unit, group), settled.sizes[place] ?? 0] as const)]); // prettier-ignore
   const hidden = new Set(sheet.cells.flatMap((cell, place) => (cell.status === 'hidden' ? namesAt(places, place) : [])));
   return { kind: 'protected', withheld: withheldIn(task, sheet), after: { period, sizes, hidden } };
@@ -77,40 +78,14 @@ function startAt(
   const amounts = settled.amounts.map((amount) => (amount[place] ?? 0) - base);
   const numbers = { size: (settled.sizes[place] ?? 0) - base, amounts, step: settled.step };
   const figure = figureAt(task.figures, at.unit, at.group);
-  const start = startOf(at, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
+  const plain = startOf(at, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
+  const start = task.exposed.has(place) ? { ...plain, sensitive: true } : plain;
   return task.before?.hidden.has(nameOf(at.unit, at.group)) ? { ...start, least: 0 } : start;
 }
 
 function isForced({ period, hiddenBefore, before }: PeriodTask, unit: UnitPlace, group: GroupPlace): boolean {
   if (unit.kind !== 'unit' || group.kind !== 'group') return false;
   return hiddenBefore.has(keyOf({ period, unit: unit.id, group: group.id })) || (before?.hidden.has(nameOf(unit, group)) ?? false);
-}
-
-/** Hides until all is wide enough for its owner, and until a reader's view shows nothing that is known too well. */
-function widenUntilSafe(task: PeriodTask, sheet: Sheet): Refusal | null {
-  for (;;) {
-    const widened = widenAll(sheet, task.policy);
-    if (widened.kind === 'stuck') return cannotProtect(task.period, sheet, widened.cell);
-    if (task.shape.cumulative) return null;
-    const view = periodView(task.shape, task.policy, task.scale, publicFigures(task, sheet));
-    const { breaches, exposed } = auditPeriod(task.period, view, task.policy, sheet.step);
-    if (breaches.length === 0) return null;
-    const open = exposed.flatMap((place) => sheet.cells[place] ?? []).filter((cell) => !cell.sensitive && cell.status !== 'fixed');
-    if (open.length === 0) return { kind: 'not-proven', breaches };
-    for (const cell of open) cell.sensitive = true;
-  }
-}
-
-/** The figures of a sheet as they would be published now. */
-function publicFigures({ figures, scale, policy }: PeriodTask, sheet: Sheet): Figures<PublicFigure> {
-  const hidden = new Set(placesOf(sheet.frame).flatMap(({ unit, group }, place) => (sheet.cells[place]?.status === 'hidden' ? [nameOf(unit, group)] : []))); // prettier-ignore
-  const publish = (unit: string, group: string, figure: RawFigure): PublicFigure =>
-    hidden.has(nameOf({ kind: 'unit', id: unit }, { kind: 'group', id: group }))
-      ? { state: 'suppressed' }
-      : publicFigure(figure, scale, policy);
-  return new Map(
-    [...figures].map(([unit, groups]) => [unit, new Map([...groups].map(([group, figure]) => [group, publish(unit, group, figure)]))]),
-  );
 }
 
 function cannotProtect(period: string, { frame, grids }: Sheet, cell: Cell): Refusal {

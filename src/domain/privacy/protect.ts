@@ -7,7 +7,7 @@ import { yearsOf } from './increases.ts';
 import type { Figures } from './period-view.ts';
 import type { Policy } from './policy.ts';
 import type { Proof } from './proof.ts';
-import { protectPeriod } from './protect-period.ts';
+import { protectPeriod, type PeriodAfter, type PeriodDone } from './protect-period.ts';
 import type { Refusal } from './refusal.ts';
 import { keyOf, type Key, type PublicRow, type RawFigure, type RawRow } from './rows.ts';
 import type { Shape } from './shape.ts';
@@ -36,14 +36,47 @@ export type Protection =
 export function protect(rows: readonly RawRow[], shape: Shape, policy: Policy, hiddenBefore: ReadonlySet<string>): Protection {
   const wrong = rowRefusals(rows, shape);
   if (wrong.length > 0) return { kind: 'refused', refusals: wrong };
-  const scale = rawScale(rows, shape);
-  const periods = figuresByPeriod(rows);
+  const task: Task = { rows, periods: figuresByPeriod(rows), shape, policy, scale: rawScale(rows, shape), hiddenBefore };
+  let exposed: Exposed = new Map();
+  for (;;) {
+    const withheld = withhold(task, exposed);
+    if (withheld.kind === 'refused') return withheld;
+    const shown = publicRows(rows, withheld.whys, task.scale, policy);
+    const found = inspect(shown, shape, policy, hiddenBefore);
+    if (found.breaches.length === 0) return { kind: 'protected', rows: shown, withheld: listOf(rows, withheld.whys), proofs: found.proofs };
+    const more = merge(exposed, found.exposed);
+    if (countOf(more) === countOf(exposed)) return { kind: 'refused', refusals: [{ kind: 'not-proven', breaches: found.breaches }] };
+    exposed = more;
+  }
+}
+
+/** All that the protection of an indicator needs to know. */
+interface Task {
+  readonly rows: readonly RawRow[];
+  readonly periods: ReadonlyMap<string, Figures<RawFigure>>;
+  readonly shape: Shape;
+  readonly policy: Policy;
+  readonly scale: Scale;
+  readonly hiddenBefore: ReadonlySet<string>;
+}
+
+/** For each period the places in its frame of which a reader was found to know too much. */
+type Exposed = ReadonlyMap<string, ReadonlySet<number>>;
+
+type Withholding =
+  | { readonly kind: 'withheld'; readonly whys: ReadonlyMap<string, Why> }
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] };
+
+/** Decides period by period what to withhold; a school year's periods know of those before them. */
+function withhold({ periods, shape, policy, scale, hiddenBefore }: Task, exposed: Exposed): Withholding {
   const whys = new Map<string, Why>();
   const refusals: Refusal[] = [];
   for (const year of yearsOf(shape, (id) => periods.has(id))) {
-    let before = null;
+    let before: PeriodAfter | null = null;
     for (const period of year) {
-      const done = protectPeriod({ period, figures: periods.get(period) ?? new Map(), shape, policy, scale, hiddenBefore, before });
+      const figures = periods.get(period) ?? new Map<string, never>();
+      const open = exposed.get(period) ?? new Set<number>();
+      const done: PeriodDone = protectPeriod({ period, figures, shape, policy, scale, hiddenBefore, before, exposed: open });
       if (done.kind === 'refused') {
         refusals.push(done.refusal);
         break;
@@ -52,24 +85,22 @@ export function protect(rows: readonly RawRow[], shape: Shape, policy: Policy, h
       if (shape.cumulative) before = done.after;
     }
   }
-  if (refusals.length > 0) return { kind: 'refused', refusals };
-  return proven(publicRows(rows, whys, scale, policy), whys, shape, policy, hiddenBefore);
+  return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'withheld', whys };
 }
 
-function proven(
-  rows: readonly PublicRow[],
-  whys: ReadonlyMap<string, Why>,
-  shape: Shape,
-  policy: Policy,
-  hiddenBefore: ReadonlySet<string>,
-): Protection {
-  const { breaches: found, proofs } = inspect(rows, shape, policy, hiddenBefore);
-  if (found.length > 0) return { kind: 'refused', refusals: [{ kind: 'not-proven', breaches: found }] };
-  const withheld = rows.flatMap(({ period, unit, group }): Withheld[] => {
+function merge(exposed: Exposed, found: ReadonlyMap<string, readonly number[]>): Exposed {
+  return new Map([...found].map(([period, places]) => [period, new Set([...(exposed.get(period) ?? []), ...places])]));
+}
+
+function countOf(exposed: Exposed): number {
+  return [...exposed.values()].reduce((sum, places) => sum + places.size, 0);
+}
+
+function listOf(rows: readonly RawRow[], whys: ReadonlyMap<string, Why>): Withheld[] {
+  return rows.flatMap(({ period, unit, group }): Withheld[] => {
     const why = whys.get(keyOf({ period, unit, group }));
     return why ? [{ period, unit, group, why }] : [];
   });
-  return { kind: 'protected', rows, withheld, proofs };
 }
 
 function publicRows(rows: readonly RawRow[], whys: ReadonlyMap<string, Why>, scale: Scale, policy: Policy): PublicRow[] {

@@ -19,7 +19,7 @@ export class Queue {
     this.#swap(0, this.#lines.length - 1);
     const first = this.#lines.pop();
     this.#prices.pop();
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       let least = at;
       for (const below of [2 * at + 1, 2 * at + 2]) if (below < this.#lines.length && this.#isBefore(below, least)) least = below;
       if (least === at) return first;

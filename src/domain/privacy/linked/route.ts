@@ -40,7 +40,10 @@ export function cheapestRoute(sheet: Sheet, target: Step, price: Price, limit = 
 function circle(grid: Grid, column: number, target: Step, { price, limit, withEveryone }: CircleSearch): Route | null {
   const { from, to } = endsOf(grid, column, target);
   const own = price(target.cell, target.up);
-  const path = pathTo(search(grid, from, { price: without(target, price), backwards: false, withEveryone, end: to, limit: limit - own }), to);
+  const path = pathTo(
+    search(grid, from, { price: without(target, price), backwards: false, withEveryone, end: to, limit: limit - own }),
+    to,
+  );
   return path && { steps: [target, ...path.steps], price: path.price + own };
 }
 

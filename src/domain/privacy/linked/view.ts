@@ -34,21 +34,23 @@ export function viewOf(frame: Frame, numbers: readonly Numbers[], isShown: Flat<
 }
 
 /** How often sizes and amounts narrow each other; each time narrows, and stopping early only leaves ranges wider. */
-const rounds = 3;
+const rounds = 2;
 
 /** What a reader can work out: every quantity is narrowed by its sums, and a share's size by its two amounts and they by it. */
 export function narrowView(view: View): NarrowedView {
+  const quantities: readonly Quantity[] = [...view.amounts.keys(), 'size'];
+  const looked = new Map<Quantity, Flat<Range>>();
   let current = view;
-  let stale: readonly Quantity[] = ['size', ...view.amounts.keys()];
-  for (let round = 0; round < rounds && stale.length > 0; round += 1) {
-    for (const quantity of stale) {
-      const narrowed = narrow(view.frame, { ranges: rangesOf(current, quantity), rounded: view.isShown });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const quantity of quantities) {
+      const ranges = rangesOf(current, quantity);
+      const before = looked.get(quantity);
+      if (before && ranges.every((range, place) => range === before[place])) continue;
+      const narrowed = narrow(view.frame, { ranges, rounded: view.isShown });
       if (narrowed.kind === 'does-not-add-up') return { kind: narrowed.kind, quantity, lines: narrowed.lines };
-      current = withRanges(current, quantity, narrowed.ranges);
+      looked.set(quantity, narrowed.ranges);
+      current = couple(withRanges(current, quantity, narrowed.ranges));
     }
-    const coupled = couple(current);
-    stale = (['size', ...view.amounts.keys()] as const).filter((quantity) => isNarrower(current, coupled, quantity));
-    current = coupled;
   }
   return { kind: 'narrowed', view: current };
 }
@@ -84,9 +86,4 @@ function subtract(one: Range, other: Range): Range {
 function between(range: Range, other: Range): Range {
   if (isKnown(range) || (other.least <= range.least && other.most >= range.most)) return range;
   return { least: Math.max(range.least, other.least), most: Math.min(range.most, other.most) };
-}
-
-function isNarrower(before: View, after: View, quantity: Quantity): boolean {
-  const ranges = rangesOf(after, quantity);
-  return rangesOf(before, quantity).some((range, place) => range !== ranges[place]);
 }

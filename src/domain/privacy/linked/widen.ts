@@ -67,7 +67,10 @@ function meetAll(sheet: Sheet, cell: Cell, policy: Policy): boolean {
 
 /** The cheapest of some ways; of equal ones the first. */
 function cheapestPlan(sheet: Sheet, cell: Cell, ways: readonly (readonly Change[])[]): Plan | null {
-  return ways.reduce<Plan | null>((best, changes) => (best?.price === 0 ? best : (planOf(sheet, cell, changes, best?.price ?? Infinity) ?? best)), null);
+  return ways.reduce<Plan | null>(
+    (best, changes) => (best?.price === 0 ? best : (planOf(sheet, cell, changes, best?.price ?? Infinity) ?? best)),
+    null,
+  );
 }
 
 /** Routes that together give a cell what it needs. */
@@ -138,21 +141,23 @@ function including({ least, most }: Range, value: number): Range {
  * Ways to make a size uncertain: up until it could be shown and is wide enough; down, where it could be shown already; or a little of both.
  * Where there are two amounts, each way is tried with more of the one and less of the other.
  */
-function waysForSize(sheet: Sheet, cell: Cell, { smallest, width }: Policy): Change[][] {
+function waysForSize(sheet: Sheet, cell: Cell, policy: Policy): Change[][] {
   const { step } = sheet;
+  const { smallest, width } = policy;
+  const spread = spreadOf(policy) * step;
   const { size } = cell;
   const [target, wide] = [smallest * step, width * step];
   const shares = splits(sheet);
   const [usual] = shares;
-  const one = (up: boolean, total: number): Change[][] => shares.map((share) => [{ up, amounts: split(cell, total, share) }]);
+  const one = (up: boolean, total: number): Change[][] => shares.map((share) => [{ up, amounts: split(cell, total, share, spread) }]);
   const ways = one(true, Math.max(wide, target - size));
   if (size >= target) ways.push(...one(false, wide));
   for (const down of [Math.min(size - cell.least, wide - 1), Math.floor(wide / 2)]) {
     const up = Math.max(target - size, wide - down);
     if (down <= 0 || up <= 0 || down > size - cell.least || up >= Math.max(wide, target - size)) continue;
     ways.push([
-      { up: true, amounts: split(cell, up, usual) },
-      { up: false, amounts: split(cell, down, usual) },
+      { up: true, amounts: split(cell, up, usual, spread) },
+      { up: false, amounts: split(cell, down, usual, spread) },
     ]);
   }
   return ways;
@@ -162,13 +167,15 @@ function waysForSize(sheet: Sheet, cell: Cell, { smallest, width }: Policy): Cha
 function splits({ cells }: Sheet): readonly [number, ...number[]] {
   const whole = cells.findLast((cell) => cell.group === 0);
   const usual = whole && whole.size > 0 ? (whole.amounts[0] ?? 0) / whole.size : 0.5;
-  if (!whole || whole.amounts.length === 1) return [1];
-  return [usual, 0.5, 0, 1];
+  return whole?.amounts.length === 1 ? [1] : [usual, 0.5, 0, 1];
 }
 
-function split({ amounts }: Cell, total: number, share: number): number[] {
-  const first = Math.round(total * share);
-  return amounts.length === 1 ? [total] : [first, total - first];
+/** A change of a size as one of its amounts: a share of it in the first, but where both get something, both get enough to be wide. */
+function split({ amounts }: Cell, total: number, share: number, least: number): number[] {
+  if (amounts.length === 1) return [total];
+  const inside = Math.min(Math.max(Math.round(total * share), least), total - least);
+  const first = share === 0 || share === 1 || total < 2 * least ? Math.round(total * share) : inside;
+  return [first, total - first];
 }
 
 /**
