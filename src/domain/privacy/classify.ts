@@ -1,4 +1,5 @@
 import { numbersOf, partRange, type Scale } from './figures.ts';
+import { isStandIn } from './linked/frame.ts';
 import type { CellStart } from './linked/sheet.ts';
 import { capOf, cappedStudents, isSmall, type Policy } from './policy.ts';
 import type { PublicFigure, RawFigure } from './rows.ts';
@@ -41,17 +42,24 @@ export function capSide(value: number, n: number, per: number, policy: Policy): 
   return n - part <= within ? 'at-least' : null;
 }
 
+/** Where a cell stands: `isWhole` for the whole of the units and for everyone. */
+export interface StartPlace {
+  readonly unit: UnitPlace;
+  readonly group: GroupPlace;
+  readonly isWhole: boolean;
+}
+
 /** A place of a sheet at the start: what is small is hidden, what is near none or all is capped, and the rest is shown. */
 export function startOf(
-  { unit, group }: { readonly unit: UnitPlace; readonly group: GroupPlace },
+  place: StartPlace,
   figure: RawFigure | undefined,
   { size, amounts, step }: PlaceNumbers,
   scale: Scale,
   policy: Policy,
   isForced: boolean,
 ): CellStart {
-  const plain = { amounts, least: 0, cap: null, sensitive: false };
-  if (!figure || figure.kind === 'missing') return { ...plain, ...unpublished(unit, group, size, amounts, policy) };
+  const plain = { amounts, least: 0, cap: null, sensitive: 'nothing' } as const;
+  if (!figure || figure.kind === 'missing') return { ...plain, ...unpublished(place, size, amounts, scale.measure.kind === 'share', policy) };
   const least = policy.zeros === 'shown' && size > 0 ? step : 0;
   if (isForced || figure.kind === 'suppressed') return { ...plain, least, status: 'hidden' };
   if (figure.kind === 'not-applicable') return { ...plain, status: 'fixed' };
@@ -62,18 +70,22 @@ export function startOf(
   return { ...plain, least, cap, status: 'shown' };
 }
 
-/** What is not published has to be protected where it is small or near none or all, and else counts as known, to be on the safe side. */
+/**
+ * What is not published has to be protected where it is small or near none or all. Else a difference to everyone and a total are unknown, and
+ * a plain cell counts as known, to be on the safe side.
+ */
 function unpublished(
-  unit: UnitPlace,
-  group: GroupPlace,
+  { unit, group, isWhole }: StartPlace,
   size: number,
   amounts: readonly number[],
+  isShare: boolean,
   policy: Policy,
 ): Pick<CellStart, 'status' | 'sensitive'> {
-  const isEveryone = group.kind === 'others' && group.than === '';
+  if (isStandIn(group)) return { status: 'unpublished', sensitive: 'nothing' };
   const within = cappedStudents(size, policy.caps);
-  const isSensitive =
-    size > 0 && !isEveryone && (size < policy.smallest || (amounts.length === 2 && amounts.some((amount) => amount <= within)));
-  const isUnknown = group.kind === 'others' && unit.kind === 'unit';
-  return { status: isUnknown || isSensitive ? 'unpublished' : 'fixed', sensitive: isSensitive };
+  const isSmallGroup = size > 0 && size < policy.smallest;
+  const isNearEnd = isShare && size > 0 && amounts.some((amount) => amount <= within);
+  const sensitive = isSmallGroup ? 'all' : isNearEnd ? 'amounts' : 'nothing';
+  const isUnknown = unit.kind === 'unit' && (group.kind === 'others' || (isWhole && size > 0));
+  return { status: isUnknown || sensitive !== 'nothing' ? 'unpublished' : 'fixed', sensitive };
 }

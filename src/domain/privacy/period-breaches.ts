@@ -2,7 +2,7 @@ import type { Breach, Known } from './breach.ts';
 import { explain, nameOf } from './explain.ts';
 import { exposedQuantity } from './exposure.ts';
 import type { Numbers } from './figures.ts';
-import { rangeAt } from './linked/frame.ts';
+import { isStandIn, rangeAt } from './linked/frame.ts';
 import { narrowView, rangesOf, viewOf, type Quantity, type View } from './linked/view.ts';
 import type { PeriodView } from './period-view.ts';
 import type { Policy } from './policy.ts';
@@ -35,7 +35,7 @@ export function auditPeriod(
   const exposed: number[] = [];
   const placeOf = (place: number): Place | null => {
     const [unitPlace, group] = [frame.units[Math.floor(place / frame.groups.length)], frame.groups[place % frame.groups.length]];
-    return unitPlace && group && !(group.kind === 'others' && group.than === '') ? { period, unit: unitPlace, group } : null;
+    return unitPlace && group && !isStandIn(group) ? { period, unit: unitPlace, group } : null;
   };
   for (const [index, standing] of standings.entries()) {
     const known = numbersAt(narrowed.view, index);

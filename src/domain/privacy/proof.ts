@@ -1,7 +1,7 @@
 import type { Known } from './breach.ts';
 import { nameOf } from './explain.ts';
 import type { Standing } from './exposure.ts';
-import { placeIn, rangeAt, type Frame } from './linked/frame.ts';
+import { groupsAt, placeIn, rangeAt, type Frame } from './linked/frame.ts';
 import { rangesOf, type View } from './linked/view.ts';
 import type { GroupPlace } from './shape.ts';
 import { isKnown, widthOf } from './two-way/table.ts';
@@ -24,7 +24,7 @@ export function proofsOf(period: string, view: View, standings: readonly Standin
 
 function gridProofs(period: string, frame: Frame, columns: readonly number[], view: View, isHidden: (place: number) => boolean): Proof[] {
   const places = frame.units.flatMap((_, unit) => columns.map((group) => placeIn(frame, unit, group))).filter(isHidden);
-  const groups = columns.slice(0, -1).flatMap((group) => frame.groups[group] ?? []);
+  const groups = groupsAt(frame, columns.slice(0, -1));
   return (['size', ...view.amounts.keys()] as const).flatMap((quantity): Proof[] => {
     const open = places.map((place) => rangeAt(rangesOf(view, quantity), place)).filter((range) => !isKnown(range));
     if (open.length === 0) return [];

@@ -45,11 +45,13 @@ export function protectPeriod(task: PeriodTask): PeriodDone {
   const frame = frameOfFigures(shape, figures);
   const places = placesOf(frame);
   const base = places.map(({ unit, group }) => before?.sizes.get(nameOf(unit, group)) ?? 0);
+  const fall = places.find(({ unit, group }, place) => {
+    const figure = figureAt(figures, unit, group);
+    return figure?.kind === 'count' && figure.value < (base[place] ?? 0);
+  });
+  if (fall && before) return refuse(fallOf(fall, period, before.period));
   const settled = settlePeriod(frame, figures, scale, base);
   if (settled.kind === 'does-not-add-up') return refuse({ kind: settled.kind, period, what: settled.what, lines: settled.lines });
-  const fallen = places.findIndex((_, place) => (settled.sizes[place] ?? 0) < (base[place] ?? 0));
-  const fall = places[fallen];
-  if (fall && before) return refuse(fallOf(fall, period, before.period));
   const sheet = sheetOf(frame, places.map((at, place) => startAt(task, at, place, settled, base[place] ?? 0)), settled.step); // prettier-ignore
   const widened = widenAll(sheet, task.policy);
   if (widened.kind === 'stuck') return refuse(cannotProtect(period, sheet, widened.cell));
@@ -78,8 +80,10 @@ function startAt(
   const amounts = settled.amounts.map((amount) => (amount[place] ?? 0) - base);
   const numbers = { size: (settled.sizes[place] ?? 0) - base, amounts, step: settled.step };
   const figure = figureAt(task.figures, at.unit, at.group);
-  const plain = startOf(at, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
-  const start = task.exposed.has(place) ? { ...plain, sensitive: true } : plain;
+  const isWhole =
+    (at.unit.kind === 'unit' && at.unit.id === task.shape.whole) || (at.group.kind === 'group' && at.group.id === task.shape.everyone);
+  const plain = startOf({ ...at, isWhole }, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
+  const start = task.exposed.has(place) ? { ...plain, sensitive: 'all' as const } : plain;
   return task.before?.hidden.has(nameOf(at.unit, at.group)) ? { ...start, least: 0 } : start;
 }
 

@@ -75,6 +75,12 @@ export function frameLines(
   });
 }
 
-function groupsAt(frame: Frame, columns: readonly number[]): GroupPlace[] {
-  return columns.flatMap((column) => frame.groups[column] ?? []);
+/** The groups of columns, without the one that only stands in where no group is published besides everyone. */
+export function groupsAt(frame: Frame, columns: readonly number[]): GroupPlace[] {
+  return columns.flatMap((column) => frame.groups[column] ?? []).filter((group) => !isStandIn(group));
+}
+
+/** Whether a group only stands in where no group is published besides everyone: it is everyone once more. */
+export function isStandIn(group: GroupPlace): boolean {
+  return group.kind === 'others' && group.than === '';
 }

@@ -24,8 +24,8 @@ export interface Cell {
    * - `fixed`: known, and not to be hidden.
    */
   status: 'shown' | 'hidden' | 'unpublished' | 'fixed';
-  /** Whether it has to be protected though it is unpublished. */
-  sensitive: boolean;
+  /** What of it has to be protected while it is unpublished. */
+  readonly sensitive: 'nothing' | 'amounts' | 'all';
   /** The sizes that it has in fillings that were found to fit all that is shown. */
   sizes: Range;
   /** The amounts that it has in those fillings. */

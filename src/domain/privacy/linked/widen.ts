@@ -33,11 +33,11 @@ function narrowCells(sheet: Sheet, policy: Policy): Cell[] {
 type Need = { readonly kind: 'size' } | { readonly kind: 'amount'; readonly index: number };
 
 function needsOf(sheet: Sheet, cell: Cell, policy: Policy): Need[] {
-  const unseen = cell.status === 'hidden' || (cell.status === 'unpublished' && cell.sensitive);
+  const sensitive = cell.status === 'unpublished' ? cell.sensitive : cell.status === 'hidden' ? 'all' : 'nothing';
   const capped = cell.status === 'shown' && cell.cap !== null;
   return [
-    ...(unseen && !isSizeWide(sheet, cell, policy) ? [{ kind: 'size' } as const] : []),
-    ...(unseen || capped ? narrowAmounts(sheet, cell, policy) : []),
+    ...(sensitive === 'all' && !isSizeWide(sheet, cell, policy) ? [{ kind: 'size' } as const] : []),
+    ...(sensitive !== 'nothing' || capped ? narrowAmounts(sheet, cell, policy) : []),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { join, node, send, wasReached, type Edge, type Node } from './network.ts';
-import { countsAgainst, isKnown, type Line, type Position, type TwoWay } from './table.ts';
+import { countsAgainst, isKnown, type Line, type Position, type Range, type TwoWay } from './table.ts';
 
 /** An unknown entry as an edge between its two lines; the flow that it carries is how much the entry is above its least. */
 export interface Unknown extends Position {
@@ -17,6 +17,8 @@ export type Filling =
  * (Gusfield 1988, "A Graph Theoretic Approach to Statistical Data Security").
  */
 export function fill(table: TwoWay): Filling {
+  const wrong = wrongLines(table);
+  if (wrong.length > 0) return { kind: 'does-not-add-up', lines: wrong };
   const { rows, columns, unknowns, owed } = networkOf(table);
   const [source, sink] = [node(), node()];
   let supply = 0;
@@ -33,6 +35,30 @@ export function fill(table: TwoWay): Filling {
     if (line) line[column] = (line[column] ?? 0) + edge.back;
   }
   return { kind: 'filled', entries, unknowns };
+}
+
+/** Lines that cannot add up whatever stands in the others. */
+function wrongLines(table: TwoWay): Line[] {
+  const [rows, columns] = [table.length, table[0]?.length ?? 0];
+  const isWrong = (entries: readonly (readonly [Range, Position])[]): boolean => {
+    let [least, most] = [0, 0];
+    for (const [range, position] of entries) {
+      const against = countsAgainst(position, rows, columns);
+      least += against ? -range.most : range.least;
+      most += against ? -range.least : range.most;
+    }
+    return least > 0 || most < 0;
+  };
+  return [
+    ...table.flatMap((entries, row): Line[] => {
+      return isWrong(entries.map((range, column) => [range, { row, column }])) ? [{ kind: 'row', row }] : [];
+    }),
+    ...(table[0] ?? []).flatMap((_, column): Line[] => {
+      return isWrong(table.flatMap((entries, row) => (entries[column] ? [[entries[column], { row, column }]] : [])))
+        ? [{ kind: 'column', column }]
+        : [];
+    }),
+  ];
 }
 
 interface Network {

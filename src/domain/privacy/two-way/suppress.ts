@@ -20,6 +20,7 @@ export type Suppressed =
       /** How far apart the least and the most of the narrowest hidden entry are; `null` where nothing is hidden. */
       readonly width: number | null;
     }
+  | { readonly kind: 'not-a-count'; readonly entry: Position }
   | { readonly kind: 'does-not-add-up'; readonly lines: readonly Line[] }
   /** The row or column of the entry has to be put together with another one. */
   | { readonly kind: 'cannot-protect'; readonly entry: Position };
@@ -29,6 +30,8 @@ export type Suppressed =
  * the last column are totals. What it hides is then checked from the outside, with nothing but what is shown.
  */
 export function suppress(entries: readonly (readonly number[])[], policy: Policy): Suppressed {
+  const wrong = positionOf(entries, (value) => !Number.isSafeInteger(value) || value < 0);
+  if (wrong) return { kind: 'not-a-count', entry: wrong };
   const given = boundsOf(readerTable(entries, 'hidden'));
   if (given.kind === 'does-not-add-up') return given;
   const sheet = sheetOfTable(entries, policy);
@@ -40,6 +43,11 @@ export function suppress(entries: readonly (readonly number[])[], policy: Policy
     row.map((value, column) => (sheet.grids[0]?.[unit]?.[column]?.status === 'hidden' ? null : value)),
   );
   return audited(entries, shown, policy);
+}
+
+function positionOf(entries: readonly (readonly number[])[], is: (value: number) => boolean): Position | null {
+  const row = entries.findIndex((values) => values.some(is));
+  return row < 0 ? null : { row, column: entries[row]?.findIndex(is) ?? 0 };
 }
 
 /** The check from the outside: the bounds of every hidden entry. */
@@ -69,7 +77,7 @@ function sheetOfTable(entries: readonly (readonly number[])[], policy: Policy): 
 
 function startOf(value: number, policy: Policy): CellStart {
   const status = isSmall(value, policy) ? 'hidden' : value === 0 ? 'fixed' : 'shown';
-  return { amounts: [value], least: policy.zeros === 'shown' ? 1 : 0, cap: null, status, sensitive: false };
+  return { amounts: [value], least: policy.zeros === 'shown' ? 1 : 0, cap: null, status, sensitive: 'nothing' };
 }
 
 function columnOf(group: number, columns: number): number {
