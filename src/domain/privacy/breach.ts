@@ -21,6 +21,10 @@ export type Way = 'groups' | 'others' | 'units' | 'several-sums' | 'rates' | 'pe
 
 /** Why a public table may not be published. No hidden number is ever part of it. */
 export type Breach =
+  /** A row that no table of the shape has, or that stands there twice: it could not be checked. */
+  | { readonly kind: 'unknown-cell' | 'twice'; readonly cell: Key }
+  /** A figure that cannot be: half a student, more than all, a cap of a count. */
+  | { readonly kind: 'wrong-figure'; readonly cell: Key }
   /** A group smaller than the policy allows is shown. */
   | { readonly kind: 'too-few'; readonly cell: Key }
   /** A share near none or all is shown though it has to be capped. */

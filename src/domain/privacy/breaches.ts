@@ -1,13 +1,15 @@
 import type { Breach } from './breach.ts';
+import { wholeFlaw } from './check-rows.ts';
 import { capSide } from './classify.ts';
 import { numbersOf, type Scale } from './figures.ts';
 import { increaseBreaches, withinYear } from './increases.ts';
+import { cellOf, misplacedCells } from './known-cells.ts';
 import { auditPeriod, type PeriodAudit } from './period-breaches.ts';
 import { periodView } from './period-view.ts';
 import type { Proof } from './proof.ts';
 import { publicTable } from './public-table.ts';
 import { isSmall, type Policy } from './policy.ts';
-import { keyOf, type Key, type PublicRow } from './rows.ts';
+import { keyOf, type PublicFigure, type PublicRow } from './rows.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -34,9 +36,14 @@ export interface Inspection {
 
 /** Looks for breaches in a public table, and says how well its hidden numbers are protected. */
 export function inspect(rows: readonly PublicRow[], shape: Shape, policy: Policy, hiddenBefore: ReadonlySet<string>): Inspection {
+  const misplaced = misplacedCells(rows, shape);
   const table = publicTable(rows, shape);
-  const cells = rows.flatMap((row) => cellBreaches(row, table.scale, policy, hiddenBefore));
-  if (cells.some(({ kind }) => kind === 'not-a-share')) return { breaches: cells, proofs: [], exposed: new Map() };
+  const cells = rows.flatMap((row) => {
+    const place = misplaced.get(row);
+    if (!place) return cellBreaches(row, table.scale, policy, hiddenBefore);
+    return [{ kind: place === 'twice' ? place : 'unknown-cell', cell: cellOf(row) } as const];
+  });
+  if (cells.some(({ kind }) => cannotBeChecked.has(kind))) return { breaches: cells, proofs: [], exposed: new Map() };
   const audits = [...table.periods].map(([period, figures]): [string, PeriodAudit] => {
     const view = periodView(shape, policy, table.scale, figures);
     return [period, auditPeriod(period, shape.cumulative ? withinYear(view, table, shape, period) : view, policy, table.unit)];
@@ -49,16 +56,28 @@ export function inspect(rows: readonly PublicRow[], shape: Shape, policy: Policy
   };
 }
 
+/** Breaches with which sums mean nothing. */
+const cannotBeChecked: ReadonlySet<Breach['kind']> = new Set(['unknown-cell', 'twice', 'wrong-figure', 'not-a-share']);
+
 /** What one row shows that it may not. */
-function cellBreaches({ figure, ...key }: PublicRow, scale: Scale, policy: Policy, hiddenBefore: ReadonlySet<string>): Breach[] {
-  const cell: Key = { period: key.period, unit: key.unit, group: key.group };
+function cellBreaches(row: PublicRow, scale: Scale, policy: Policy, hiddenBefore: ReadonlySet<string>): Breach[] {
+  const { figure } = row;
+  const cell = cellOf(row);
   if (figure.state !== 'reported' && figure.state !== 'capped') return [];
   const before: Breach[] = hiddenBefore.has(keyOf(cell)) ? [{ kind: 'was-hidden', cell }] : [];
   const size = scale.measure.kind === 'count' && figure.state === 'reported' ? figure.value : figure.n;
   if (size === null) return [...before, { kind: 'no-size', cell }];
+  if (wholeFlaw(size) || isImpossible(figure, scale)) return [{ kind: 'wrong-figure', cell }];
   if (isSmall(size, policy)) return [...before, { kind: 'too-few', cell }];
   if (scale.measure.kind !== 'share' || figure.state === 'capped') return before;
   const [part] = numbersOf(figure, scale, 0).amounts;
   if (part && part.least > part.most) return [...before, { kind: 'not-a-share', cell }];
   return capSide(figure.value, size, scale.measure.per, policy) ? [...before, { kind: 'not-capped', cell }] : before;
+}
+
+/** Whether a figure cannot be: a share that is less than none or more than all, or a cap of what is no share. */
+function isImpossible(figure: Extract<PublicFigure, { state: 'reported' | 'capped' }>, { measure }: Scale): boolean {
+  const value = figure.state === 'capped' ? figure.limit : figure.value;
+  if (measure.kind !== 'share') return figure.state === 'capped' || !Number.isFinite(value);
+  return !(value >= 0 && value <= measure.per);
 }

@@ -1,4 +1,4 @@
-import { numbersOf, partRange, type Scale } from './figures.ts';
+import { numbersOf, partRange, shareDecimals, type Scale } from './figures.ts';
 import { isStandIn } from './linked/frame.ts';
 import type { CellStart } from './linked/sheet.ts';
 import { capOf, cappedStudents, isSmall, type Policy } from './policy.ts';
@@ -24,7 +24,7 @@ export function publicFigure(figure: RawFigure, scale: Scale, policy: Policy): P
   if (n === 0) return { state: 'not-applicable' };
   if (scale.measure.kind !== 'share') return { state: 'reported', value: figure.kind === 'rate' ? figure.value : figure.k / n, n };
   const { per } = scale.measure;
-  const value = figure.kind === 'rate' ? figure.value : Math.round((per * figure.k * 10) / n) / 10;
+  const value = figure.kind === 'rate' ? figure.value : Number(((per * figure.k) / n).toFixed(shareDecimals(per)));
   const part = figure.kind === 'part' ? known(figure.k) : partRange(value, n, per, scale.decimals);
   const side = capSide(value, n, per, policy);
   if (side === null) return { state: 'reported', value, n };
@@ -59,7 +59,8 @@ export function startOf(
   isForced: boolean,
 ): CellStart {
   const plain = { amounts, least: 0, cap: null, sensitive: 'nothing' } as const;
-  if (!figure || figure.kind === 'missing') return { ...plain, ...unpublished(place, size, amounts, scale.measure.kind === 'share', policy) };
+  if (!figure || figure.kind === 'missing')
+    return { ...plain, ...unpublished(place, size, amounts, scale.measure.kind === 'share', policy) };
   const least = policy.zeros === 'shown' && size > 0 ? step : 0;
   if (isForced || figure.kind === 'suppressed') return { ...plain, least, status: 'hidden' };
   if (figure.kind === 'not-applicable') return { ...plain, status: 'fixed' };

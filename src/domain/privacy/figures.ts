@@ -34,6 +34,11 @@ export function decimalsOf(value: number): number {
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(power));
 }
 
+/** How many decimals a share that is worked out from its parts is published with: one where it is a percentage. */
+export function shareDecimals(per: number): number {
+  return Math.max(0, 1 + Math.round(Math.log10(100 / per)));
+}
+
 /** What a reader knows of a cell. `least` is the least size that a hidden one can have. */
 export function numbersOf(figure: PublicFigure, scale: Scale, least: number): Numbers {
   if (figure.state === 'reported') return reportedNumbers(figure.value, figure.n, scale);

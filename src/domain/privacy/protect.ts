@@ -2,7 +2,7 @@ import { inspect } from './breaches.ts';
 import { rowRefusals } from './check-rows.ts';
 import type { Why } from './classify.ts';
 import { publicFigure } from './classify.ts';
-import { decimalsOf, scaleOf, type Scale } from './figures.ts';
+import { scaleOf, shareDecimals, type Scale } from './figures.ts';
 import { yearsOf } from './increases.ts';
 import type { Figures } from './period-view.ts';
 import type { Policy } from './policy.ts';
@@ -111,11 +111,11 @@ function publicRows(rows: readonly RawRow[], whys: ReadonlyMap<string, Why>, sca
   });
 }
 
-/** The scale of the raw values; shares that are worked out from their parts get one decimal. */
+/** The scale of the raw values, and of those that are worked out from their parts. */
 function rawScale(rows: readonly RawRow[], { measure }: Shape): Scale {
   const values = rows.flatMap(({ figure }) => (figure.kind === 'rate' ? [figure.value] : []));
   const scale = scaleOf(measure, values);
-  const worked = rows.some(({ figure }) => figure.kind === 'part') ? decimalsOf(0.1) : 0;
+  const worked = measure.kind === 'share' && rows.some(({ figure }) => figure.kind === 'part') ? shareDecimals(measure.per) : 0;
   return { ...scale, decimals: Math.max(scale.decimals, worked) };
 }
 

@@ -4,7 +4,7 @@ import type { Key } from './rows.ts';
 import type { GroupPlace, Place } from './shape.ts';
 
 /** What is wrong with a raw figure. */
-export type Flaw = 'not-a-number' | 'not-whole' | 'below-zero' | 'part-above-size' | 'share-above-all' | 'wrong-kind' | 'unlike-the-part';
+export type Flaw = 'not-a-number' | 'not-whole' | 'below-zero' | 'part-above-size' | 'share-above-all' | 'wrong-kind';
 
 /** Why raw rows cannot be made safe as they are. */
 export type Refusal =

@@ -71,15 +71,18 @@ function throughEveryone(sheet: Sheet, grid: Grid, column: number, target: Step,
   const { from, to } = endsOf(grid, column, target);
   const own = price(target.cell, target.up);
   const plan = { price: without(target, price), withEveryone: false, limit: limit - own };
+  if (!isCrossable(grid, price, plan.limit)) return null;
   const there = search(grid, from, { ...plan, backwards: false });
   const back = search(grid, to, { ...plan, backwards: true });
-  const crossings = crossingsOf(grid, price, there, back, limit - own).toSorted((one, other) => one.price - other.price);
+  const crossings = crossingsOf(grid, price, there, back, plan.limit).toSorted((one, other) => one.price - other.price);
   const links = new Map<number, readonly Paths[]>();
   let best: Route | null = null;
   for (const { into, out, price: crossing } of crossings) {
-    if (crossing + own >= (best?.price ?? limit)) break;
-    const paths =
-      links.get(out) ?? otherGrids(sheet, grid).map((other) => search(other, out, { price, backwards: false, withEveryone: false }));
+    const left: number = (best?.price ?? limit) - crossing - own;
+    if (left <= 0) break;
+    const paths: readonly Paths[] =
+      links.get(out) ??
+      otherGrids(sheet, grid).map((other) => search(other, out, { price, backwards: false, withEveryone: false, limit: left }));
     links.set(out, paths);
     const circled = together(
       { steps: [target, ...everyoneSteps(grid, into, out)], price: crossing + own },
@@ -96,6 +99,12 @@ interface Crossing {
   readonly into: number;
   readonly out: number;
   readonly price: number;
+}
+
+/** Whether the column of everyone can be crossed for less than the limit at all. */
+function isCrossable(grid: Grid, price: Price, limit: number): boolean {
+  const cells = grid.flatMap((row) => row.at(-1) ?? []);
+  return [true, false].every((fromRow) => cells.some((cell) => price(cell, stepUp(cell, fromRow)) < limit));
 }
 
 function crossingsOf(grid: Grid, price: Price, there: Paths, back: Paths, limit: number): Crossing[] {

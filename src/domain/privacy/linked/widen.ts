@@ -42,8 +42,14 @@ function needsOf(sheet: Sheet, cell: Cell, policy: Policy): Need[] {
 }
 
 /** A size is wide enough when it could be shown for all a reader knows, and is uncertain by the width of the policy. */
-function isSizeWide({ step }: Sheet, { sizes }: Cell, { smallest, width }: Policy): boolean {
-  return sizes.most >= smallest * step && widthOf(sizes) >= width * step;
+function isSizeWide(sheet: Sheet, { sizes }: Cell, policy: Policy): boolean {
+  const least = Math.max(sizes.least, leastBelieved(sheet, policy));
+  return sizes.most >= policy.smallest * sheet.step && sizes.most - least >= policy.width * sheet.step;
+}
+
+/** The least size that a reader believes a hidden cell to have: one student, where zeros are always shown. */
+function leastBelieved({ step }: Sheet, { zeros }: Policy): number {
+  return zeros === 'shown' ? step : 0;
 }
 
 function narrowAmounts({ step }: Sheet, { spans }: Cell, policy: Policy): Need[] {
@@ -51,18 +57,34 @@ function narrowAmounts({ step }: Sheet, { spans }: Cell, policy: Policy): Need[]
   return spans.flatMap((span, index): Need[] => (widthOf(span) < spreadOf(policy) * step ? [{ kind: 'amount', index }] : []));
 }
 
-/** Gives a cell all it needs, one need after the other. Answers whether that was possible. */
+/** Gives a cell all it needs, one need after the other: what is wide enough once stays so. Answers whether that was possible. */
 function meetAll(sheet: Sheet, cell: Cell, policy: Policy): boolean {
-  for (let [need] = needsOf(sheet, cell, policy); need; [need] = needsOf(sheet, cell, policy)) {
-    const plan = cheapestPlan(
-      sheet,
-      cell,
-      need.kind === 'size' ? waysForSize(sheet, cell, policy) : waysForAmount(sheet, need.index, policy),
-    );
-    if (!plan) return false;
-    for (const { route, amounts } of plan.moves) take(route, amounts);
+  for (let [need] = needsOf(sheet, cell, policy); need;) {
+    const plan =
+      need.kind === 'size' ? planForSize(sheet, cell, policy) : cheapestPlan(sheet, cell, waysForAmount(sheet, need.index, policy));
+    for (const { route, amounts } of plan?.moves ?? []) take(route, amounts);
+    const left = needsOf(sheet, cell, policy);
+    if (left.some((other) => isSame(other, need))) return false;
+    [need] = left;
   }
   return true;
+}
+
+function isSame(one: Need, other: Need | undefined): boolean {
+  return one.kind === 'size' ? other?.kind === 'size' : other?.kind === 'amount' && one.index === other.index;
+}
+
+/** The cheapest plan for a size; where none keeps to the usual share, one with all of the change in one amount. */
+function planForSize(sheet: Sheet, cell: Cell, policy: Policy): Plan | null {
+  const usual = cheapestPlan(sheet, cell, waysForSize(sheet, cell, policy, usualShare(sheet)));
+  return (
+    usual ??
+    cheapestPlan(
+      sheet,
+      cell,
+      [0, 1].flatMap((share) => waysForSize(sheet, cell, policy, share)),
+    )
+  );
 }
 
 /** The cheapest of some ways; of equal ones the first. */
@@ -139,35 +161,27 @@ function including({ least, most }: Range, value: number): Range {
 
 /**
  * Ways to make a size uncertain: up until it could be shown and is wide enough; down, where it could be shown already; or a little of both.
- * Where there are two amounts, each way is tried with more of the one and less of the other.
+ * `share` is the part of the change that the first of two amounts takes.
  */
-function waysForSize(sheet: Sheet, cell: Cell, policy: Policy): Change[][] {
+function waysForSize(sheet: Sheet, cell: Cell, policy: Policy, share: number): Change[][] {
   const { step } = sheet;
-  const { smallest, width } = policy;
-  const spread = spreadOf(policy) * step;
   const { size } = cell;
-  const [target, wide] = [smallest * step, width * step];
-  const shares = splits(sheet);
-  const [usual] = shares;
-  const one = (up: boolean, total: number): Change[][] => shares.map((share) => [{ up, amounts: split(cell, total, share, spread) }]);
-  const ways = one(true, Math.max(wide, target - size));
-  if (size >= target) ways.push(...one(false, wide));
-  for (const down of [Math.min(size - cell.least, wide - 1), Math.floor(wide / 2)]) {
+  const [target, wide, least] = [policy.smallest * step, policy.width * step, leastBelieved(sheet, policy)];
+  const change = (up: boolean, total: number): Change => ({ up, amounts: split(cell, total, share, spreadOf(policy) * step) });
+  const most = Math.max(wide + Math.max(0, least - size), target - size);
+  const room = size - Math.max(cell.least, least);
+  const ways = [[change(true, most)], ...(size >= target && room >= wide ? [[change(false, wide)]] : [])];
+  for (const down of [Math.min(room, wide - 1), Math.floor(wide / 2)]) {
     const up = Math.max(target - size, wide - down);
-    if (down <= 0 || up <= 0 || down > size - cell.least || up >= Math.max(wide, target - size)) continue;
-    ways.push([
-      { up: true, amounts: split(cell, up, usual, spread) },
-      { up: false, amounts: split(cell, down, usual, spread) },
-    ]);
+    if (down > 0 && down <= room && up > 0 && up < most) ways.push([change(true, up), change(false, down)]);
   }
   return ways;
 }
 
-/** What part of a change the first amount may take: about as much as it has of everything, half, nothing or all. */
-function splits({ cells }: Sheet): readonly [number, ...number[]] {
+/** The part that the first amount has of everything there is: changes that keep to it find room most often. */
+function usualShare({ cells }: Sheet): number {
   const whole = cells.findLast((cell) => cell.group === 0);
-  const usual = whole && whole.size > 0 ? (whole.amounts[0] ?? 0) / whole.size : 0.5;
-  return whole?.amounts.length === 1 ? [1] : [usual, 0.5, 0, 1];
+  return whole && whole.size > 0 ? (whole.amounts[0] ?? 0) / whole.size : 0.5;
 }
 
 /** A change of a size as one of its amounts: a share of it in the first, but where both get something, both get enough to be wide. */

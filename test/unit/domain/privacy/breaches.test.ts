@@ -146,9 +146,9 @@ describe('a hidden number is worked out', () => {
       ['g1', 'g2', 'g3', 'g4', 'all'],
     ];
     const inner = [[14, 22, 31, 40], [18, 3, 6, 27], [35, 41, 5, 12], [29, 30, 16, 24]]; // prettier-ignore
-    const hidden = ['0 0', '0 1', '1 0', '1 1', '1 2', '2 2', '2 3', '3 2', '3 3'];
+    const hidden = new Set(['0 0', '0 1', '1 0', '1 1', '1 2', '2 2', '2 3', '3 2', '3 3']);
     const cells = withTotals(inner).map((row, at) =>
-      Object.fromEntries(row.map((value, column) => [groups[column], hidden.includes(`${at} ${column}`) ? '*' : value] as const)),
+      Object.fromEntries(row.map((value, column) => [groups[column], hidden.has(`${at} ${column}`) ? '*' : value] as const)),
     );
     const table = Object.fromEntries(cells.map((row, at) => [letters[at], row]));
     expect(found(table, shapeOf(count, letters.slice(0, 4), { partitions: [groups.slice(0, 4)] }))).toEqual([
@@ -225,6 +225,23 @@ test('what was hidden before is a breach when it is shown', () => {
   const before = new Set([keyOf({ period: 't1', unit: 'A', group: 'all' })]);
   const rows = publicRows({ A: { all: 40 }, B: { all: 50 } });
   expect(breaches(rows, counts, ten, before).map(inLine)).toEqual(['A all: was-hidden']);
+});
+
+describe('what cannot be checked is a breach', () => {
+  test.each<[string, Short<PublicShort>, Shape, string[]]>([
+    ['a unit that is not in the shape', { X: { all: 40 } }, counts, ['X all: unknown-cell']],
+    ['a group that is not in the shape', { A: { 'el-girls': 40 } }, counts, ['A el-girls: unknown-cell']],
+    ['half a student', { A: { all: 40.5 } }, counts, ['A all: wrong-figure']],
+    ['more than all', { A: { all: [103, 40] } }, schools, ['A all: wrong-figure']],
+    ['a cap of a count', { A: { all: ['<=', 5, 40] } }, counts, ['A all: wrong-figure']],
+  ])('%s', (_, table, shape, lines) => {
+    expect(found(table, shape)).toEqual(lines);
+  });
+
+  test('a cell twice, and a period that is not in the shape', () => {
+    const rows = [...publicRows({ A: { all: 40 } }), ...publicRows({ A: { all: 41 } }), ...publicRows({ A: { all: 40 } }, 't9')];
+    expect(breaches(rows, counts, ten).map(inLine)).toEqual(['A all: twice', 'A all: unknown-cell']);
+  });
 });
 
 test('averages with digits that round still add up, and their sums are looked at', () => {
