@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Breach } from '../../../../src/domain/privacy/breach.ts';
 import { breaches } from '../../../../src/domain/privacy/breaches.ts';
 import { usualPolicy } from '../../../../src/domain/privacy/policy.ts';
 import { keyOf } from '../../../../src/domain/privacy/rows.ts';
-import type { Place, Shape } from '../../../../src/domain/privacy/shape.ts';
+import type { Shape } from '../../../../src/domain/privacy/shape.ts';
+import { inLine } from '../../../support/privacy/breach-line.ts';
 import { withTotals } from '../../../support/privacy/random.ts';
 import { average, count, percent, publicRows, shapeOf, type PublicShort, type Short } from '../../../support/privacy/rows.ts';
 
@@ -12,20 +12,6 @@ const ten = usualPolicy(10);
 /** The breaches of a table of one period, each in a line. */
 function found(table: Short<PublicShort>, shape: Shape, policy = ten): string[] {
   return breaches(publicRows(table), shape, policy).map(inLine);
-}
-
-function inLine(breach: Breach): string {
-  if (breach.kind === 'worked-out') {
-    const precision = breach.exactly ? 'exactly' : 'nearly';
-    return `${named(breach.place)}: ${breach.what} ${precision} by ${breach.way}: ${breach.using.map(named).join(', ')}`;
-  }
-  if (breach.kind === 'does-not-add-up') return `${breach.kind}: ${breach.what}`;
-  return `${breach.cell.unit} ${breach.cell.group}: ${breach.kind}`;
-}
-
-function named({ period, unit, group }: Place): string {
-  const place = `${unit.kind === 'unit' ? unit.id : '?'} ${group.kind === 'group' ? group.id : `not-${group.than}`}`;
-  return period === 't1' ? place : `${place} ${period}`;
 }
 
 const schools = shapeOf(percent, ['A', 'B', 'C']);

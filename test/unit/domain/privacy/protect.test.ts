@@ -1,37 +1,16 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breaches } from '../../../../src/domain/privacy/breaches.ts';
-import { usualPolicy, type Policy } from '../../../../src/domain/privacy/policy.ts';
-import { protect } from '../../../../src/domain/privacy/protect.ts';
-import type { Refusal } from '../../../../src/domain/privacy/refusal.ts';
-import { keyOf, type RawRow } from '../../../../src/domain/privacy/rows.ts';
+import { usualPolicy } from '../../../../src/domain/privacy/policy.ts';
+import { keyOf } from '../../../../src/domain/privacy/rows.ts';
 import type { Shape } from '../../../../src/domain/privacy/shape.ts';
-import { attackIncreases } from '../../../support/privacy/increase-attack.ts';
-import { attackShares } from '../../../support/privacy/indicator-attack.ts';
-import { randomFrom, withTotals } from '../../../support/privacy/random.ts';
-import { randomIndicator } from '../../../support/privacy/random-indicator.ts';
+import { protectedRows } from '../../../support/privacy/protected.ts';
+import { withTotals } from '../../../support/privacy/random.ts';
 import { average, count, inShort, percent, rawRows, shapeOf, type RawShort, type Short } from '../../../support/privacy/rows.ts';
 
 const ten = usualPolicy(10);
-const none: ReadonlySet<string> = new Set();
-
-type Protected = Extract<ReturnType<typeof protect>, { kind: 'protected' }>;
-
-function protectedRows(rows: readonly RawRow[], shape: Shape, policy: Policy = ten, before = none): Protected {
-  const result = protect(rows, shape, policy, before);
-  if (result.kind !== 'protected') throw new Error(JSON.stringify(result.refusals));
-  return result;
-}
-
 /** What is published of a table, and why something is withheld. */
 function published(table: Short<RawShort>, shape: Shape, policy = ten): { shown: Record<string, string>; why: Record<string, string> } {
   const { rows, withheld } = protectedRows(rawRows(table), shape, policy);
   return { shown: inShort(rows), why: Object.fromEntries(withheld.map(({ unit, group, why }) => [`${unit} ${group}`, why])) };
-}
-
-function refusals(rows: readonly RawRow[], shape: Shape): readonly Refusal[] {
-  const result = protect(rows, shape, ten, none);
-  return result.kind === 'refused' ? result.refusals : [];
 }
 
 const schools = shapeOf(count, ['A', 'B', 'C']);
@@ -158,177 +137,6 @@ describe('what was hidden before', () => {
   test('counts for its period alone', () => {
     const later = protectedRows(rawRows(table, 't2'), schools, ten, before);
     expect(later.withheld).toEqual([]);
-  });
-});
-
-describe('figures that count everything since the school year began', () => {
-  const shape = shapeOf(count, ['A', 'B', 'C'], { cumulative: true });
-  const rows = (...all: readonly (readonly number[])[]): RawRow[] =>
-    all.flatMap(([a = 0, b = 0, c = 0], at) =>
-      rawRows({ D: { all: a + b + c }, A: { all: a }, B: { all: b }, C: { all: c } }, `t${at + 1}`),
-    );
-
-  test('hide what adds only a few, until the year is over', () => {
-    const { rows: shown, withheld } = protectedRows(rows([14, 20, 30], [16, 32, 41], [40, 60, 80]), shape);
-    expect(withheld.map(({ period, unit, why }) => `${period} ${unit} ${why}`)).toEqual([
-      't2 A too-few',
-      't2 C protects',
-      't3 A earlier-in-year',
-      't3 C earlier-in-year',
-    ]);
-    expect(breaches(shown, shape, ten)).toEqual([]);
-  });
-
-  test('are refused when they fall, and when they are no counts', () => {
-    expect(refusals(rows([14, 20, 30], [13, 32, 41]), shape)).toEqual([
-      { kind: 'falls', cell: { period: 't2', unit: 'A', group: 'all' }, since: 't1' },
-    ]);
-    expect(refusals([], { ...rates, cumulative: true })).toEqual([{ kind: 'cumulative-rate' }]);
-  });
-
-  test('tell a linear program over all periods of a year at once nothing about any increase', { timeout: 60_000 }, () => {
-    const random = randomFrom(31);
-    let attacked = 0;
-    for (let turn = 0; turn < 40; turn += 1) {
-      const lists = turn % 4 === 0 ? [] : turn % 4 === 1 ? [2, 2] : [3];
-      const made = randomIndicator(random, 'count', { schools: 3, lists, alone: 0, students: 60, periods: 3 });
-      const year: Shape = { ...made.shape, cumulative: true };
-      const policy: Policy = { ...ten, zeros: turn % 2 === 0 ? 'shown' : 'hidden' };
-      const result = protectedRows(addedUp(made.rows), year, policy);
-      const found = attackIncreases(result.rows, year);
-      attacked += found.length;
-      expect(found.filter(({ least, most }) => most < 10 - 1e-6 || most - least < 10 - 1e-6)).toEqual([]);
-      expect(breaches(result.rows, year, policy)).toEqual([]);
-    }
-    expect(attacked).toBeGreaterThan(300);
-  });
-});
-
-/** Counts of one period each, as everything since the first period. */
-function addedUp(rows: readonly RawRow[]): RawRow[] {
-  const sums = new Map<string, number>();
-  return rows.map((row) => {
-    const name = `${row.unit} ${row.group}`;
-    const value = (sums.get(name) ?? 0) + (row.figure.kind === 'count' ? row.figure.value : 0);
-    sums.set(name, value);
-    return { ...row, figure: { kind: 'count', value } };
-  });
-}
-
-describe('what is refused', () => {
-  const cell = { period: 't1', unit: 'A', group: 'all' };
-  test.each<[string, readonly RawRow[], Shape, readonly Refusal[]]>([
-    ['an unknown unit', rawRows({ X: { all: 20 } }), schools, [{ kind: 'unknown-unit', cell: { ...cell, unit: 'X' } }]],
-    ['an unknown group, such as a cross of two', rawRows({ A: { 'el-girls': 20 } }), schools, [{ kind: 'unknown-group', cell: { ...cell, group: 'el-girls' } }]], // prettier-ignore
-    ['an unknown period', rawRows({ A: { all: 20 } }, 't9'), schools, [{ kind: 'unknown-period', cell: { ...cell, period: 't9' } }]],
-    ['a cell twice', [...rawRows({ A: { all: 20 } }), ...rawRows({ A: { all: 20 } })], schools, [{ kind: 'twice', cell }]],
-    ['half a student', rawRows({ A: { all: 20.5 } }), schools, [{ kind: 'wrong-figure', cell, flaw: 'not-whole' }]],
-    ['fewer than none', rawRows({ A: { all: -20 } }), schools, [{ kind: 'wrong-figure', cell, flaw: 'below-zero' }]],
-    ['no number', rawRows({ A: { all: NaN } }), schools, [{ kind: 'wrong-figure', cell, flaw: 'not-a-number' }]],
-    ['a count for a share', rawRows({ A: { all: 20 } }), rates, [{ kind: 'wrong-figure', cell, flaw: 'wrong-kind' }]],
-    ['more than all', rawRows({ A: { all: [21, 20] } }), rates, [{ kind: 'wrong-figure', cell, flaw: 'part-above-size' }]],
-    ['more than 100 percent', rawRows({ A: { all: '103 of 20' } }), rates, [{ kind: 'wrong-figure', cell, flaw: 'share-above-all' }]],
-    ['a share of no whole number', rawRows({ A: { all: '93.4 of 30' } }), rates, [{ kind: 'not-a-share', cell }]],
-    ['an infinite average', rawRows({ A: { all: 'Infinity of 20' as '1 of 1' } }), shapeOf(average, ['A']), [{ kind: 'wrong-figure', cell, flaw: 'not-a-number' }]], // prettier-ignore
-    ['a part of an average', rawRows({ A: { all: [10, 20] } }), shapeOf(average, ['A']), [{ kind: 'wrong-figure', cell, flaw: 'wrong-kind' }]], // prettier-ignore
-    ['a rate for a count', rawRows({ A: { all: '10 of 20' } }), schools, [{ kind: 'wrong-figure', cell, flaw: 'wrong-kind' }]],
-    ['a share below none', rawRows({ A: { all: '-1 of 20' } }), rates, [{ kind: 'wrong-figure', cell, flaw: 'below-zero' }]],
-    ['a group in two lists', [], shapeOf(count, ['A'], { partitions: [['g'], ['g']] }), [{ kind: 'group-twice', group: 'g' }]],
-  ])('%s', (_, rows, shape, expected) => {
-    expect(refusals(rows, shape)).toEqual(expected);
-  });
-
-  test('sums that do not add up, by their lines', () => {
-    const shape = shapeOf(count, ['A', 'B'], { partitions: [['girls', 'boys']] });
-    expect(refusals(rawRows({ A: { all: 40, girls: 20, boys: 30 } }), shape)).toEqual([
-      {
-        kind: 'does-not-add-up',
-        period: 't1',
-        what: 'size',
-        lines: [{ kind: 'unit', unit: { kind: 'unit', id: 'A' }, groups: ['girls', 'boys', 'all'].map((id) => ({ kind: 'group', id })) }],
-      },
-    ]);
-    expect(refusals(rawRows({ D: { all: [50, 100] }, A: { all: [40, 60] }, B: { all: [20, 40] } }), rates)).toMatchObject([{ kind: 'does-not-add-up', what: 'part' }]); // prettier-ignore
-  });
-});
-
-const sizes = [
-  { schools: 2, lists: [2], alone: 0, students: 40 },
-  { schools: 3, lists: [3], alone: 1, students: 60 },
-  { schools: 4, lists: [2, 3], alone: 0, students: 60 },
-  { schools: 3, lists: [2, 3, 2], alone: 1, students: 90 },
-  { schools: 5, lists: [], alone: 1, students: 60 },
-];
-const cases = fc.record({
-  seed: fc.integer({ min: 1, max: 1_000_000 }),
-  size: fc.constantFrom(...sizes),
-  kind: fc.constantFrom('count', 'share', 'average'),
-  zeros: fc.constantFrom('shown', 'hidden'),
-});
-
-/** Rows that show a small group, or another size than the raw ones have. */
-function untrue(raw: readonly RawRow[], shown: Protected['rows']): Protected['rows'] {
-  const sizeOf = ({ figure }: RawRow): number => ('n' in figure ? figure.n : figure.kind === 'count' ? figure.value : 0);
-  const truth = new Map(raw.map((row) => [keyOf(row), sizeOf(row)]));
-  return shown.filter((row) => {
-    const n = truth.get(keyOf(row)) ?? 0;
-    if (n > 0 && n < 10) return row.figure.state !== 'suppressed';
-    return row.figure.state === 'reported' && (row.figure.n ?? row.figure.value) !== n;
-  });
-}
-
-describe('for all indicators', () => {
-  test('what was protected has no breach, is true, and comes out the same again', () => {
-    fc.assert(
-      fc.property(cases, ({ seed, size, kind, zeros }) => {
-        const { rows, shape } = randomIndicator(randomFrom(seed), kind, size);
-        const policy: Policy = { ...ten, zeros };
-        const result = protectedRows(rows, shape, policy);
-        expect(breaches(result.rows, shape, policy)).toEqual([]);
-        expect(protect(rows, shape, policy, none)).toEqual(result);
-        expect(untrue(rows, result.rows)).toEqual([]);
-      }),
-      { numRuns: 120, seed: 5 },
-    );
-  });
-
-  test('what was hidden stays hidden when a row is added', () => {
-    fc.assert(
-      fc.property(cases, fc.integer({ min: 0, max: 1000 }), ({ seed, size, kind, zeros }, at) => {
-        const { rows, shape } = randomIndicator(randomFrom(seed), kind, size);
-        const policy: Policy = { ...ten, zeros };
-        const first = protect(rows.toSpliced(at % rows.length, 1), shape, policy, none);
-        if (first.kind !== 'protected') return;
-        const hidden = new Set(first.rows.flatMap((row) => (row.figure.state === 'suppressed' ? [keyOf(row)] : [])));
-        const second = protectedRows(rows, shape, policy, hidden);
-        const shown = second.rows.filter((row) => hidden.has(keyOf(row)) && row.figure.state !== 'suppressed');
-        expect(shown).toEqual([]);
-      }),
-      { numRuns: 80, seed: 6 },
-    );
-  });
-
-  test('one linear program over all tables of shares at once narrows nothing', { timeout: 60_000 }, () => {
-    const random = randomFrom(77);
-    let attacked = 0;
-    for (let turn = 0; turn < 60; turn += 1) {
-      const { rows, shape } = randomIndicator(
-        random,
-        'share',
-        sizes[turn % sizes.length] ?? { schools: 2, lists: [], alone: 0, students: 10 },
-      );
-      const zeros = turn % 2 === 0 ? 'shown' : 'hidden';
-      const result = protectedRows(rows, shape, { ...ten, zeros });
-      const found = attackShares(result.rows, shape, zeros);
-      attacked += found.length;
-      const isWide = ([least, most]: readonly [number, number], width: number): boolean => most - least > width - 1e-6;
-      const narrowed = found.filter(({ state, size, part, rest }) => {
-        const isSizeWide = state === 'capped' || (size[1] > 10 - 1e-6 && isWide(size, 10));
-        return !isSizeWide || !isWide(part, 2) || !isWide(rest, 2);
-      });
-      expect(narrowed).toEqual([]);
-    }
-    expect(attacked).toBeGreaterThan(300);
   });
 });
 
