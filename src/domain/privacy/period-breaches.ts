@@ -25,7 +25,8 @@ export function auditPeriod(
   unit: number,
   sizes: Known = 'size',
 ): PeriodAudit {
-  const start = viewOf(frame, numbers, standings.map((standing) => standing === 'shown')); // prettier-ignore
+  const isShown = standings.map((standing) => standing === 'shown');
+  const start = viewOf(frame, numbers, isShown);
   const narrowed = narrowView(start);
   if (narrowed.kind === 'does-not-add-up') {
     const what = narrowed.quantity === 'size' ? sizes : nameOf(narrowed.quantity, start.amounts.length);

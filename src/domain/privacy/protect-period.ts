@@ -52,12 +52,19 @@ export function protectPeriod(task: PeriodTask): PeriodDone {
   if (fall && before) return refuse(fallOf(fall, period, before.period));
   const settled = settlePeriod(frame, figures, scale, base);
   if (settled.kind === 'does-not-add-up') return refuse({ kind: settled.kind, period, what: settled.what, lines: settled.lines });
-  const sheet = sheetOf(frame, places.map((at, place) => startAt(task, at, place, settled, base[place] ?? 0)), settled.step); // prettier-ignore
+  const starts = places.map((at, place) => startAt(task, at, place, settled, base[place] ?? 0));
+  const sheet = sheetOf(frame, starts, settled.step);
   const widened = widenAll(sheet, task.policy);
   if (widened.kind === 'stuck') return refuse(cannotProtect(period, sheet, widened.cell));
-  const sizes = new Map([...(before?.sizes ?? []), ...places.map(({ unit, group }, place) => [nameOf(unit, group), settled.sizes[place] ?? 0] as const)]); // prettier-ignore
-  const hidden = new Set(sheet.cells.flatMap((cell, place) => (cell.status === 'hidden' ? namesAt(places, place) : [])));
-  return { kind: 'protected', withheld: withheldIn(task, sheet), after: { period, sizes, hidden } };
+  return { kind: 'protected', withheld: withheldIn(task, sheet), after: afterOf(task, places, settled.sizes, sheet) };
+}
+
+/** What is known once a period is done, with what was hidden in the periods before it. */
+function afterOf({ period, before }: PeriodTask, places: readonly FramePlace[], settled: readonly number[], { cells }: Sheet): PeriodAfter {
+  const names = places.map(({ unit, group }) => nameOf(unit, group));
+  const sizes = names.map((name, place) => [name, settled[place] ?? 0] as const);
+  const hidden = names.filter((_, place) => cells[place]?.status === 'hidden');
+  return { period, sizes: new Map([...(before?.sizes ?? []), ...sizes]), hidden: new Set([...(before?.hidden ?? []), ...hidden]) };
 }
 
 function refuse(refusal: Refusal): PeriodDone {
@@ -126,11 +133,6 @@ function whyOf(
 function fallOf({ unit, group }: { readonly unit: UnitPlace; readonly group: GroupPlace }, period: string, since: string): Refusal {
   const [unitName, groupName] = [unit.kind === 'unit' ? unit.id : '', group.kind === 'group' ? group.id : group.than];
   return { kind: 'falls', cell: { period, unit: unitName, group: groupName }, since };
-}
-
-function namesAt(places: ReturnType<typeof placesOf>, place: number): string[] {
-  const at = places[place];
-  return at ? [nameOf(at.unit, at.group)] : [];
 }
 
 /** A place's name within its period. */

@@ -27,7 +27,10 @@ export function frameOf(shape: Shape, isPublished: (group: string) => boolean): 
   for (const partition of shape.partitions) {
     if (partition.some(isPublished)) addGrid(partition.map((id) => ({ kind: 'group', id })));
   }
-  for (const id of shape.alone.filter(isPublished)) addGrid([{ kind: 'group', id }, { kind: 'others', than: id }]); // prettier-ignore
+  for (const id of shape.alone.filter(isPublished)) {
+    const others: GroupPlace = { kind: 'others', than: id };
+    addGrid([{ kind: 'group', id }, others]);
+  }
   if (grids.length === 0) addGrid([{ kind: 'others', than: '' }]);
   return { units: unitsOf(shape), groups, grids };
 }

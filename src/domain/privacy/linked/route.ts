@@ -88,7 +88,8 @@ function throughEveryone(sheet: Sheet, grid: Grid, column: number, target: Step,
       { steps: [target, ...everyoneSteps(grid, into, out)], price: crossing + own },
       [pathTo(there, into), pathTo(back, out)].map((path) => path && { ...path, price: 0 }),
     );
-    const route = circled && isSimple(circled) ? together(circled, paths.map((path) => pathTo(path, into))) : null; // prettier-ignore
+    const linked = paths.map((path) => pathTo(path, into));
+    const route = circled && isSimple(circled) ? together(circled, linked) : null;
     if (route && route.price < (best?.price ?? limit)) best = route;
   }
   return best;
@@ -150,7 +151,8 @@ function routeOfEveryone(sheet: Sheet, target: Step, price: Price, limit: number
     const own = price(target.cell, target.up) + price(partner.cell, partner.up);
     const sum = searches.reduce((so, paths) => so + (paths.prices[cell.unit] ?? Infinity), own);
     if (sum >= (best?.price ?? limit)) continue;
-    best = together({ steps: [target, partner], price: own }, searches.map((paths) => pathTo(paths, cell.unit))); // prettier-ignore
+    const linked = searches.map((paths) => pathTo(paths, cell.unit));
+    best = together({ steps: [target, partner], price: own }, linked);
   }
   return best;
 }
