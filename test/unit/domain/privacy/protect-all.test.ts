@@ -38,7 +38,7 @@ function untrue(raw: readonly RawRow[], shown: readonly PublicRow[]): readonly P
 }
 
 describe('for all indicators', () => {
-  test('what was protected has no breach, is true, and comes out the same again', () => {
+  test('what was protected has no breach, is true, and comes out the same again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cases, ({ seed, size, kind, zeros }) => {
         const { rows, shape } = randomIndicator(randomFrom(seed), kind, size);
@@ -52,7 +52,7 @@ describe('for all indicators', () => {
     );
   });
 
-  test('what was hidden stays hidden when a row is added', () => {
+  test('what was hidden stays hidden when a row is added', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cases, fc.integer({ min: 0, max: 1000 }), ({ seed, size, kind, zeros }, at) => {
         const { rows, shape } = randomIndicator(randomFrom(seed), kind, size);
