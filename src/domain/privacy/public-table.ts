@@ -1,0 +1,27 @@
+import { scaleOf, type Scale } from './figures.ts';
+import type { Figures } from './period-view.ts';
+import type { PublicFigure, PublicRow } from './rows.ts';
+import type { Shape } from './shape.ts';
+
+/** A public table by period, with what all its periods share. */
+export interface PublicTable {
+  readonly periods: ReadonlyMap<string, Figures<PublicFigure>>;
+  readonly scale: Scale;
+  /** What one student counts in an average's sum: how far the averages are apart; 1 for students. */
+  readonly unit: number;
+}
+
+/** Puts the rows of a public table in the order of its periods. */
+export function publicTable(rows: readonly PublicRow[], shape: Shape): PublicTable {
+  const values = rows.flatMap(({ figure }) => (figure.state === 'reported' ? [figure.value] : []));
+  const scale = scaleOf(shape.measure, values);
+  const periods = new Map<string, Map<string, Map<string, PublicFigure>>>(shape.periods.map(({ id }) => [id, new Map()]));
+  for (const { period, unit, group, figure } of rows) {
+    const units = periods.get(period) ?? new Map<string, Map<string, PublicFigure>>();
+    periods.set(period, units.set(unit, (units.get(unit) ?? new Map<string, PublicFigure>()).set(group, figure)));
+  }
+  for (const [period, figures] of periods) if (figures.size === 0) periods.delete(period);
+  const spread =
+    values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity);
+  return { periods, scale, unit: shape.measure.kind === 'average' ? Math.round(Math.max(0, spread) * 10 ** scale.decimals) : 1 };
+}
