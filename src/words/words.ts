@@ -36,6 +36,7 @@ import * as plans from './en/plans.ts';
 import * as preparation from './en/preparation.ts';
 import * as profile from './en/profile.ts';
 import * as promises from './en/promises.ts';
+import * as quotedNumbers from './en/quoted.ts';
 import * as ratings from './en/ratings.ts';
 import * as routines from './en/routines.ts';
 import * as rubrics from './en/rubrics.ts';
@@ -89,6 +90,7 @@ export const words = {
   ...preparation,
   ...profile,
   ...promises,
+  ...quotedNumbers,
   ...ratings,
   ...routines,
   ...rubrics,
