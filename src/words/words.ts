@@ -22,6 +22,7 @@ import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
 import * as leagueSheet from './en/league-sheet.ts';
 import * as indicators from './en/indicators.ts';
+import * as indicatorSummaries from './en/indicator-summary.ts';
 import * as leagues from './en/leagues.ts';
 import * as ledger from './en/ledger.ts';
 import * as levels from './en/levels.ts';
@@ -44,6 +45,7 @@ import * as schedule from './en/schedule.ts';
 import * as search from './en/search.ts';
 import * as sheets from './en/sheets.ts';
 import * as shown from './en/shown.ts';
+import * as smallCharts from './en/small-chart.ts';
 import * as sources from './en/sources.ts';
 import * as tableFlaws from './en/table-flaws.ts';
 import * as tables from './en/tables.ts';
@@ -76,6 +78,7 @@ export const words = {
   ...imports,
   ...leagueSheet,
   ...indicators,
+  ...indicatorSummaries,
   ...leagues,
   ...ledger,
   ...levels,
@@ -98,6 +101,7 @@ export const words = {
   ...search,
   ...sheets,
   ...shown,
+  ...smallCharts,
   ...sources,
   ...tableFlaws,
   ...tables,
