@@ -18,6 +18,7 @@ import * as guideFields from './en/guide-fields.ts';
 import * as guideRules from './en/guide-rules.ts';
 import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
+import * as homeNumbers from './en/home-numbers.ts';
 import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
 import * as leagueSheet from './en/league-sheet.ts';
@@ -74,6 +75,7 @@ export const words = {
   ...guideRules,
   ...heat,
   ...home,
+  ...homeNumbers,
   ...importProblems,
   ...imports,
   ...leagueSheet,
