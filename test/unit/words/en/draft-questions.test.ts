@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../../../../src/domain/views/draft.ts';
 import { draftObjective, draftQuestions } from '../../../../src/words/en/draft-questions.ts';
-import { makeSite, pick, type RatingsRow, type RoutineRow, type SiteTable, type StrategyRow } from '../../../make-site.ts';
+import { makeSite, pick, type RatingsRow, type RoutineRow, type StrategyRow } from '../../../make-site.ts';
 
 const [may, sep, oct, feb] = ['2026-05-14-may', '2026-10-01-sep', '2026-10-15-oct', '2027-02-11-feb'] as const;
 
@@ -12,17 +12,14 @@ interface Case {
   readonly feb?: RatingsRow;
   readonly strategy?: StrategyRow;
   readonly promise?: RoutineRow;
-  readonly indicators?: SiteTable['indicators'];
 }
 
 /** What the deep dive into strategy `a` is for, and what it asks. */
-function asked({ strategy = {}, promise, indicators = {}, ...ratings }: Case): readonly [string, string, ...string[]] {
+function asked({ strategy = {}, promise, ...ratings }: Case): readonly [string, string, ...string[]] {
   const rated = Object.entries({ [may]: ratings.may, [sep]: ratings.sep, [oct]: ratings.oct });
   const site = makeSite({
     people: { luis: { name: 'Luis Ortega' }, dana: { name: 'Dana Kim' } },
-    units: ['alder'],
     strategies: { a: strategy, b: {} },
-    indicators,
     routines: {
       ...(promise ? { [may]: [ratings.may ?? {}, promise] as const } : {}),
       ...Object.fromEntries(rated.flatMap(([id, row]) => (row && !(promise && id === may) ? [[id, { b: 'green', ...row }]] : []))),
@@ -51,10 +48,6 @@ const milestones = (...given: readonly (readonly [title: string, due: string, mo
     },
   },
 });
-const falling: NonNullable<SiteTable['indicators']>[string] = {
-  strategies: ['a'],
-  data: 'period,unit,value\n2024-25,alder,60\n2025-26,alder,58\n',
-};
 const promised = (...owners: readonly (string | null)[]): RoutineRow => ({
   nextSteps: owners.map((owner, index) => ({
     id: `s${index}`,
@@ -168,37 +161,6 @@ describe('each reason asks its own', () => {
       'two of them',
       { ...green, strategy: milestones(['1', '2027-01-15', true], ['2', '2027-01-15', true]) },
       ['decision', 'Decide what makes the new dates hold', 'Will the new dates of “1” and “2” hold, and what do they hang on?', ...act],
-    ],
-    [
-      'an indicator off target',
-      { ...green, indicators: { it: { ...falling, title: 'Attendance', targets: [{ by: '2026-27', value: 70 }] } } },
-      [
-        'decision',
-        'Decide what brings “Attendance” back on track',
-        'What keeps “Attendance” from its target, and what of it is ours to change?',
-        ...act,
-      ],
-    ],
-    [
-      'two of them',
-      {
-        ...green,
-        indicators: {
-          it: { ...falling, short: 'One', targets: [{ by: '2026-27', value: 70 }] },
-          on: { ...falling, short: 'Two', targets: [{ by: '2026-27', value: 70 }] },
-        },
-      },
-      [
-        'decision',
-        'Decide what brings “One” and “Two” back on track',
-        'What keeps “One” and “Two” from their targets, and what of it is ours to change?',
-        ...act,
-      ],
-    ],
-    [
-      'an indicator moving the wrong way',
-      { ...green, indicators: { it: { ...falling, title: 'Attendance' } } },
-      ['knowledge', 'Understand why “Attendance” moves the wrong way', 'What changed before “Attendance” moved the wrong way?', ...act],
     ],
     [
       'a step overdue',

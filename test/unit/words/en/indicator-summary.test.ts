@@ -29,7 +29,7 @@ describe('an indicator in a row', () => {
     ],
     ['not reported yet', { targets }, ['2025-26-fall missing'], ['No numbers yet', '', '', '']],
     ['by school', { targets }, ['2025-26-fall,alder,,60', '2025-26-fall,birch,,61'], ['Numbers by school', '', '', '']],
-  ])('%s', (_, row, rows, words) => expect(said(row, rows)).toEqual(words));
+  ])('%s', (_, row, rows, cells) => expect(said(row, rows)).toEqual(cells));
 });
 
 test('whose numbers these are is said once', () => {
