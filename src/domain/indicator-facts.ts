@@ -8,6 +8,15 @@ interface CellFacts {
   readonly more: number;
 }
 
+/** A cell that a file quotes; `unit` and `group` are ids, `''` for the whole district and for everybody. */
+interface QuotedCell {
+  /** Its title. */
+  readonly indicator: string;
+  readonly period: string;
+  readonly unit: string;
+  readonly group: string;
+}
+
 /** What messages about an indicator's tables and targets need to know. */
 export interface IndicatorFacts {
   // the form of a table
@@ -45,4 +54,11 @@ export interface IndicatorFacts {
   'periods-overlap': { period: string; other: string };
   // targets
   'duplicate-target': { by: string; firstLine: number };
+  // numbers that other files quote: `now` is the number as data.csv has it, or its limit
+  /** `quoted` is `null` where only a limit is public: what was written may be what is hidden. */
+  'quoted-number-differs': QuotedCell & { quoted: string | null; now: string };
+  /** In a dated record; `now` is `null` where there is no number any more. */
+  'quoted-number-revised': QuotedCell & { quoted: string; now: string | null };
+  /** Never with a number. */
+  'cannot-be-quoted': QuotedCell & { why: 'suppressed' | 'missing' | 'not-applicable' | 'no-row' };
 }

@@ -6,7 +6,7 @@ import { aliases, idPart, localId, person, reference } from './reference.ts';
 import { text } from './text.ts';
 
 /** An id of a group of students; `all` means everybody and is nobody's id. */
-const groupId = z.string({ error: 'id' }).regex(new RegExp(`^(?!all$)${idPart.source.slice(1)}`, 'u'), { error: 'group' });
+export const groupId = z.string({ error: 'id' }).regex(new RegExp(`^(?!all$)${idPart.source.slice(1)}`, 'u'), { error: 'group' });
 
 const inUnit = reference('unit').meta({
   title: 'School',

@@ -18,10 +18,12 @@ import * as guideFields from './en/guide-fields.ts';
 import * as guideRules from './en/guide-rules.ts';
 import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
+import * as homeNumbers from './en/home-numbers.ts';
 import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
 import * as leagueSheet from './en/league-sheet.ts';
 import * as indicators from './en/indicators.ts';
+import * as indicatorSummaries from './en/indicator-summary.ts';
 import * as leagues from './en/leagues.ts';
 import * as ledger from './en/ledger.ts';
 import * as levels from './en/levels.ts';
@@ -36,6 +38,7 @@ import * as plans from './en/plans.ts';
 import * as preparation from './en/preparation.ts';
 import * as profile from './en/profile.ts';
 import * as promises from './en/promises.ts';
+import * as quotedNumbers from './en/quoted.ts';
 import * as ratings from './en/ratings.ts';
 import * as routines from './en/routines.ts';
 import * as rubrics from './en/rubrics.ts';
@@ -43,6 +46,7 @@ import * as schedule from './en/schedule.ts';
 import * as search from './en/search.ts';
 import * as sheets from './en/sheets.ts';
 import * as shown from './en/shown.ts';
+import * as smallCharts from './en/small-chart.ts';
 import * as sources from './en/sources.ts';
 import * as tableFlaws from './en/table-flaws.ts';
 import * as tables from './en/tables.ts';
@@ -71,10 +75,12 @@ export const words = {
   ...guideRules,
   ...heat,
   ...home,
+  ...homeNumbers,
   ...importProblems,
   ...imports,
   ...leagueSheet,
   ...indicators,
+  ...indicatorSummaries,
   ...leagues,
   ...ledger,
   ...levels,
@@ -89,6 +95,7 @@ export const words = {
   ...preparation,
   ...profile,
   ...promises,
+  ...quotedNumbers,
   ...ratings,
   ...routines,
   ...rubrics,
@@ -96,6 +103,7 @@ export const words = {
   ...search,
   ...sheets,
   ...shown,
+  ...smallCharts,
   ...sources,
   ...tableFlaws,
   ...tables,

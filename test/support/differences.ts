@@ -67,6 +67,8 @@ function factsOf(fact: Fact): string {
       return `${fact.routine.id} ${fact.answer.step}`;
     case 'scale':
       return fact.rubric.id;
+    case 'cells':
+      return `${fact.indicator.id} ${fact.became} ${fact.cells.map(({ cell }) => [cell.period.text, cell.unit.id, cell.group ?? ''].join(' ').trim()).join(', ')}`;
     case 'picture-new':
     case 'picture-removed':
     case 'picture-changed':

@@ -8,6 +8,7 @@ import { indicatorsFit } from './indicators.ts';
 import { tablesAreClear } from './indicator-tables.ts';
 import { linksLead } from './links.ts';
 import { rolesHavePositions } from './people.ts';
+import { quotesAreTrue } from './quotes.ts';
 import { ratingsFitTheirRubric } from './ratings.ts';
 import { referencesExist } from './references.ts';
 import { routinesAreComplete } from './routines.ts';
@@ -27,6 +28,7 @@ const rules: readonly ((entries: Entries) => Issue[])[] = [
   routinesAreComplete,
   indicatorsFit,
   tablesAreClear,
+  quotesAreTrue,
   rolesHavePositions,
   linksLead,
   embedsLead,

@@ -1,9 +1,10 @@
 import type { Site } from '../site.ts';
-import { sections, type Change, type Fact, type SectionName } from './difference/change.ts';
+import { sections, type CellsFact, type Change, type Fact, type SectionName } from './difference/change.ts';
 import type { ChangedFile } from './difference/changed-file.ts';
+import { cellFacts } from './difference/cells.ts';
 import { factsOfFields } from './difference/fields.ts';
 import { otherFiles, pictureChanges } from './difference/files.ts';
-import { matchSites, type Matched, type NamedThing, type Pair } from './difference/matching.ts';
+import { matchSites, type Matched, type Matching, type NamedThing, type Pair } from './difference/matching.ts';
 import { packetChanges, type TextsOf } from './difference/packets.ts';
 import { goalFacts, indicatorFacts, planFacts } from './difference/plans.ts';
 import { peopleFacts, rubricFacts, seriesFacts, settingFacts } from './difference/setup.ts';
@@ -31,6 +32,7 @@ export function differenceBetween(before: Site, after: Site, files?: readonly Ch
     ...changesOf('plans', strategies, strategyFacts, textsOf),
     ...changesOf('plans', goals, goalFacts, textsOf),
     ...changesOf('plans', indicators, indicatorFacts, textsOf),
+    ...numberChanges(matching),
     ...changesOf('rubrics', rubrics, rubricFacts, textsOf),
     ...packetChanges(matching, textsOf),
     ...routines.pairs.flatMap(renaming),
@@ -65,6 +67,18 @@ function changesOf<T extends NamedThing>(
     ]),
     ...removed.map((thing): Change => ({ section, path: thing.source.path, fact: { kind: 'removed', thing } })),
   ];
+}
+
+/** What became of the numbers of indicators; newly visible ones come before all others. */
+function numberChanges({ indicators: { added, pairs }, now }: Matching): Change[] {
+  const facts = [
+    ...pairs.flatMap(({ before, after }) => cellFacts(before, after, now)),
+    ...added.flatMap((indicator) => cellFacts(null, indicator, now)),
+  ];
+  const first = (fact: CellsFact): number => Number(fact.became !== 'visible');
+  return facts
+    .toSorted((one, other) => first(one) - first(other))
+    .map((fact) => ({ section: 'numbers', path: `indicators/${fact.indicator.id}/data.csv`, fact }));
 }
 
 function renaming({ before, after }: Pair): Change[] {

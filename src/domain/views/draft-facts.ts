@@ -2,11 +2,12 @@ import type { Day, SchoolYear } from '../../schemas/day.ts';
 import type { Evidence } from '../../schemas/evidence.ts';
 import type { Milestone } from '../../schemas/milestone.ts';
 import { daysBetween, schoolYearOf } from '../calendar.ts';
-import type { ElementRating, Goal, Plan, Rating, Routine, Strategy } from '../site.ts';
+import type { ElementRating, Goal, Indicator, Plan, Rating, Routine, Strategy } from '../site.ts';
 import type { Known, Preparation } from './draft-known.ts';
 import type { DraftReason } from './draft-reasons.ts';
 import { spotsFirst, type DraftSpot } from './draft-spots.ts';
 import type { Spread } from './flags.ts';
+import type { IndicatorTrouble } from './indicator-trouble.ts';
 import { isStepOverdue } from './ledger-figures.ts';
 import { isLater, type Step } from './ledger.ts';
 import { measureRows, type MeasureRow } from './measures.ts';
@@ -25,6 +26,7 @@ export type DraftFact =
   | { readonly kind: 'never-rated'; readonly from: Strategy }
   | { readonly kind: 'milestone-overdue'; readonly from: Strategy; readonly milestone: Milestone; readonly days: number }
   | { readonly kind: 'milestone-moved'; readonly from: Strategy; readonly milestone: Milestone }
+  | { readonly kind: 'indicator'; readonly from: Indicator; readonly trouble: IndicatorTrouble }
   | { readonly kind: 'step'; readonly from: Routine; readonly step: Step }
   | { readonly kind: 'weak-link'; readonly from: Strategy; readonly who: string; readonly weak: string }
   | { readonly kind: 'success'; readonly from: Strategy; readonly what: string; readonly by: Day }
@@ -96,6 +98,9 @@ function factsOfReason(
       });
     case 'milestones-moved':
       return reason.milestones.slice(0, mostOfAKind).map((milestone) => ({ kind: 'milestone-moved', from: strategy, milestone }));
+    case 'off-target':
+    case 'wrong-way':
+      return reason.indicators.slice(0, mostOfAKind).map((trouble) => ({ kind: 'indicator', from: trouble.indicator, trouble }));
     case 'steps-carried':
     case 'steps-overdue':
       return reason.steps.slice(0, mostOfAKind).map((step) => ({ kind: 'step', from: step.routine, step }));

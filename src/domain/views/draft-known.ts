@@ -3,6 +3,7 @@ import type { Milestone } from '../../schemas/milestone.ts';
 import { compare } from '../issue.ts';
 import type { Plan, RankedLevel, Rating, Routine, Site, Strategy } from '../site.ts';
 import { flagsOfRating, flagsOfStrategy, type Flag } from './flags.ts';
+import { movedOffCourse, type IndicatorTrouble } from './indicator-trouble.ts';
 import { isStepOverdue } from './ledger-figures.ts';
 import { isLater, makeLedger, type Step } from './ledger.ts';
 import { counts, levelGiven, movementOf, type Movement } from './movement.ts';
@@ -38,6 +39,9 @@ export interface Known {
   /** Open next steps for it: carried twice or more, or else past their day. */
   readonly carriedTwice: readonly Step[];
   readonly stepsOverdue: readonly Step[];
+  /** Its indicators that are off target, or else moving the wrong way, as they stand at the day. */
+  readonly offTarget: readonly IndicatorTrouble[];
+  readonly wrongWay: readonly IndicatorTrouble[];
 }
 
 /** What stands before a routine's day. */
@@ -60,12 +64,13 @@ export function prepare(site: Site, routine: Routine): Preparation {
 }
 
 /** What is known of a strategy, and nothing of a later day. */
-export function knownOf({ routine, plan, asOf, steps }: Preparation, strategy: Strategy): Known {
+export function knownOf({ site, routine, plan, asOf, steps }: Preparation, strategy: Strategy): Known {
   const whole = strategy.ratings.filter(({ unit }) => unit === null);
   const prepared = whole.find((one) => one.routine === routine && one.judgement.kind !== 'open');
   const rating = prepared ?? whole.findLast((one) => counts(one) && isLater(routine, one.routine)) ?? null;
   const passed = flagsOfStrategy(strategy, plan, routine).find((flag) => flag.kind === 'passed-unrated');
   const undone = milestonesOf(strategy).filter(({ done }) => done === undefined);
+  const troubled = strategy.indicators.flatMap((indicator) => movedOffCourse(site, indicator, asOf) ?? []);
   const open = steps.filter(({ state, fields }) => state === 'open' && fields.strategy === strategy.id);
   return {
     strategy,
@@ -79,6 +84,8 @@ export function knownOf({ routine, plan, asOf, steps }: Preparation, strategy: S
     moved: undone.filter(({ due, moved }) => due >= asOf && moved?.length),
     carriedTwice: open.filter(({ carried }) => carried >= 2),
     stepsOverdue: open.filter((step) => step.carried < 2 && isStepOverdue(step, asOf)),
+    offTarget: troubled.filter(({ kind }) => kind === 'off-target'),
+    wrongWay: troubled.filter(({ kind }) => kind === 'wrong-way'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Milestone } from '../../schemas/milestone.ts';
 import type { RankedLevel, Rating, Routine } from '../site.ts';
 import { farApart, widestSpread, type Spread } from './flags.ts';
 import type { Known } from './draft-known.ts';
+import type { IndicatorTrouble } from './indicator-trouble.ts';
 import type { Step } from './ledger.ts';
 import type { Movement } from './movement.ts';
 import { inWeakerHalf } from './trouble.ts';
@@ -15,6 +16,7 @@ export type DraftReason =
   | { readonly kind: 'far-apart'; readonly rating: Rating; readonly spread: Spread }
   | { readonly kind: 'milestones-overdue'; readonly milestones: readonly Milestone[] }
   | { readonly kind: 'milestones-moved'; readonly milestones: readonly Milestone[] }
+  | { readonly kind: 'off-target' | 'wrong-way'; readonly indicators: readonly IndicatorTrouble[] }
   /** Carried twice or more. */
   | { readonly kind: 'steps-carried'; readonly steps: readonly Step[] }
   | { readonly kind: 'steps-overdue'; readonly steps: readonly Step[] }
@@ -30,16 +32,18 @@ export type Heights = readonly number[];
 
 /**
  * The reasons with their weights, the strongest first; a strategy is ranked by the sum of its own (toolkit, "Preparation Steps for a
- * Routine", step 2: the most important issues that the evidence raises). Another kind of evidence, such as indicators off target, is a line here and its words.
+ * Routine", step 2: the most important issues that the evidence raises).
  */
 const reasons: { readonly [K in Kind]: readonly [weight: number, find: (known: Known, heights: Heights) => Found<K>] } = {
   fell: [9, ({ rating, movement }) => (rating && movement.kind === 'down' ? { kind: 'fell', rating, movement } : null)],
   lowest: [8, ({ level }, heights) => (level && isLow(level) && isLowest(level, heights) ? { kind: 'lowest', level } : null)],
   'outside-range': [7, outsideRange],
   'far-apart': [6, farApartOn],
+  'off-target': [6, ({ offTarget }) => some(offTarget, (indicators) => ({ kind: 'off-target', indicators }))],
   'milestones-overdue': [5, ({ overdue }) => some(overdue, (milestones) => ({ kind: 'milestones-overdue', milestones }))],
   'milestones-moved': [4, ({ moved }) => some(moved, (milestones) => ({ kind: 'milestones-moved', milestones }))],
   low: [4, ({ level }, heights) => (level && isLow(level) && !isLowest(level, heights) ? { kind: 'low', level } : null)],
+  'wrong-way': [4, ({ wrongWay }) => some(wrongWay, (indicators) => ({ kind: 'wrong-way', indicators }))],
   'steps-carried': [3, ({ carriedTwice }) => some(carriedTwice, (steps) => ({ kind: 'steps-carried', steps }))],
   'steps-overdue': [2, ({ stepsOverdue }) => some(stepsOverdue, (steps) => ({ kind: 'steps-overdue', steps }))],
   stale: [2, ({ rating, level, passed }) => (rating && level && passed ? { kind: 'stale', rating, passed } : null)],
@@ -47,7 +51,7 @@ const reasons: { readonly [K in Kind]: readonly [weight: number, find: (known: K
   disputed: [2, disputed],
 };
 
-type Found<K extends Kind> = Extract<DraftReason, { readonly kind: K }> | null;
+type Found<K extends Kind> = (Extract<DraftReason, { readonly kind: Kind }> & { readonly kind: K }) | null;
 
 /** Every reason that speaks for a deep dive into a strategy, the weightiest first. */
 export function reasonsOf(known: Known, heights: Heights): DraftReason[] {

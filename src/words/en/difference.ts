@@ -24,6 +24,7 @@ export const comparisonNotes = {
 
 const titles: Readonly<Record<Exclude<SectionName, 'record'>, string>> = {
   published: 'Newly published',
+  numbers: 'Numbers of indicators',
   plans: 'Plans, goals and strategies',
   rubrics: 'Rubrics',
   routines: 'Routines',
@@ -54,6 +55,7 @@ export const differenceNote = (name: SectionName): string => notes[name] ?? '';
 const counted: Readonly<Record<SectionName, string>> = {
   record: 'to held routines',
   published: 'newly published',
+  numbers: 'to numbers of indicators',
   plans: 'to plans, goals or strategies',
   rubrics: 'to rubrics',
   routines: 'to routines',
@@ -84,6 +86,7 @@ export function differenceLeftOut(count: number, base: string): string {
 const heads: Readonly<Record<SectionName, string>> = {
   record: 'Routine',
   published: 'Routine',
+  numbers: 'Indicator',
   plans: 'Plan, goal or strategy',
   rubrics: 'Rubric',
   routines: 'Routine',

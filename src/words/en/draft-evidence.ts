@@ -1,4 +1,5 @@
 import type { Evidence } from '../../schemas/evidence.ts';
+import { asQuoted } from '../../domain/quote.ts';
 import type { Rating, Site } from '../../domain/site.ts';
 import type { Draft } from '../../domain/views/draft.ts';
 import type { DraftFact } from '../../domain/views/draft-facts.ts';
@@ -41,6 +42,12 @@ export function draftEvidence(site: Site, fact: DraftFact, { routine, asOf }: Pi
     case 'milestone-moved':
     case 'milestone-early':
       return [{ text: 'Milestones', kind: 'quantitative', source: 'Strategy profile', date: asOf }];
+    case 'indicator': {
+      const { indicator, latest } = fact.trouble;
+      const { title, source } = indicator.fields;
+      const value = latest.cell.state === 'reported' ? latest.cell.value : (asQuoted(latest.cell) ?? undefined);
+      return [{ text: title, kind: 'quantitative', source, indicator: indicator.id, period: latest.period.text, value }];
+    }
     case 'weak-link':
     case 'success':
     case 'success-this-year':

@@ -5,14 +5,17 @@ import type { Draft } from '../../domain/views/draft.ts';
 import type { DraftFact } from '../../domain/views/draft-facts.ts';
 import { heightOf } from '../../domain/views/draft-reasons.ts';
 import { isStepOverdue } from '../../domain/views/ledger-figures.ts';
+import type { IndicatorTrouble } from '../../domain/views/indicator-trouble.ts';
 import type { Step } from '../../domain/views/ledger.ts';
 import { movementOf } from '../../domain/views/movement.ts';
 import { reasonLine } from '../../domain/views/reason.ts';
 import { longDay, schoolYear } from './days.ts';
+import { cellWords, changeSince, measuredWords } from './indicators.ts';
 import { notRated } from './levels.ts';
 import { and, quoted } from './lists.ts';
 import { countInWords, countOf, inWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { nameOf } from './people.ts';
+import { periodWords } from './periods.ts';
 import { routineInText } from './routines.ts';
 
 /** For which routine a fact is told, and to which day its days are counted. */
@@ -53,6 +56,8 @@ export function draftFact(site: Site, fact: DraftFact, told: Told): string {
       return milestoneMoved(site, fact.milestone);
     case 'step':
       return stepHistory(site, fact.step, told);
+    case 'indicator':
+      return indicatorFact(fact.trouble);
     case 'weak-link':
       return `Delivery chain, ${fact.who}: ${sentenceEnd(fact.weak)}`;
     case 'success':
@@ -126,6 +131,17 @@ function putOff({ replaces: [before], answers }: Step): string {
   const place = before ? ` It took the place of ${quoted(before.fields.text)}.${putOff(before)}` : '';
   const carried = answers.flatMap(({ followUp }) => followUp.carried ?? []);
   return `${place}${carried.map(({ due, why }) => ` Carried to ${longDay(due)}: ${sentenceEnd(why)}`).join('')}`;
+}
+
+/** `Students who attend regularly: 58 % in Fall 2026. Down 2 points since Fall 2025, the wrong way. The target is 70 % by Spring 2027.` */
+function indicatorFact({ indicator: { fields }, latest, status: { change, target } }: IndicatorTrouble): string {
+  const stands = `${fields.title}: ${cellWords(fields, latest.cell)} in ${periodWords(latest.period)}`;
+  const moved = changeSince(fields, change);
+  const aim = target ? `The target is ${measuredWords(fields, target.value)} by ${periodWords(target.by)}` : '';
+  return [stands, moved, aim]
+    .filter((part) => part !== '')
+    .map(sentenceEnd)
+    .join(' ');
 }
 
 function goalResult({ row: { measure, latest, next } }: Extract<DraftFact, { kind: 'goal-result' }>): string {

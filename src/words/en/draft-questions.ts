@@ -6,6 +6,7 @@ import type { RankedLevel, Site } from '../../domain/site.ts';
 import { weakestElements } from '../../domain/views/draft-facts.ts';
 import type { DeepDive, DraftPart } from '../../domain/views/draft-parts.ts';
 import type { DraftReason } from '../../domain/views/draft-reasons.ts';
+import type { IndicatorTrouble } from '../../domain/views/indicator-trouble.ts';
 import type { Step } from '../../domain/views/ledger.ts';
 import { longDay, month, monthAndYear } from './days.ts';
 import { and, quoted } from './lists.ts';
@@ -52,6 +53,13 @@ function objectiveOf(reason: DraftReason | undefined): Pick<Objective, 'text'> &
       return { text: `Decide how we reach ${milestonesWords(reason.milestones.length, 'overdue')}, and by when`, kind: 'decision' };
     case 'milestones-moved':
       return { text: `Decide what makes ${reason.milestones.length === 1 ? 'the new date' : 'the new dates'} hold`, kind: 'decision' };
+    case 'off-target':
+      return { text: `Decide what brings ${indicatorTitles(reason.indicators)} back on track`, kind: 'decision' };
+    case 'wrong-way':
+      return {
+        text: `Understand why ${indicatorTitles(reason.indicators)} ${areMoving(reason.indicators)} the wrong way`,
+        kind: 'knowledge',
+      };
     case 'steps-carried':
       return { text: 'Decide whether we do, change or drop what was carried twice', kind: 'decision' };
     case 'steps-overdue':
@@ -129,6 +137,10 @@ function questionOf(site: Site, reason: DraftReason, { rating }: DeepDive['known
         ? `Will the new date of ${titles} hold, and what does it hang on?`
         : `Will the new dates of ${titles} hold, and what do they hang on?`;
     }
+    case 'off-target':
+      return `What keeps ${indicatorTitles(reason.indicators)} from ${reason.indicators.length === 1 ? 'its target' : 'their targets'}, and what of it is ours to change?`;
+    case 'wrong-way':
+      return `What changed before ${indicatorTitles(reason.indicators)} moved the wrong way?`;
     case 'steps-carried':
       return `Do we do, change or drop ${stepTexts(reason.steps)}?`;
     case 'steps-overdue': {
@@ -167,6 +179,17 @@ function milestoneTitles(milestones: readonly Milestone[]): string {
     milestones.map(({ title }) => title),
     'milestone',
   );
+}
+
+function indicatorTitles(indicators: readonly IndicatorTrouble[]): string {
+  return firstTwo(
+    indicators.map(({ indicator: { fields } }) => fields.short ?? fields.title),
+    'indicator',
+  );
+}
+
+function areMoving(indicators: readonly IndicatorTrouble[]): string {
+  return indicators.length === 1 ? 'moves' : 'move';
 }
 
 function stepTexts(steps: readonly Step[]): string {

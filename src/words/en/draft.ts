@@ -99,6 +99,10 @@ export function draftReason(reason: DraftReason): string {
       return `${countInWords(reason.milestones.length, 'milestone')} overdue`;
     case 'milestones-moved':
       return `${countInWords(reason.milestones.length, 'milestone')} moved to a later day`;
+    case 'off-target':
+      return `${countInWords(reason.indicators.length, 'indicator')} off target`;
+    case 'wrong-way':
+      return `${countInWords(reason.indicators.length, 'indicator')} moving the wrong way`;
     case 'steps-carried':
       return `${countInWords(reason.steps.length, 'next step')} carried twice or more`;
     case 'steps-overdue':

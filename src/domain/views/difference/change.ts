@@ -2,7 +2,8 @@ import type { Day } from '../../../schemas/day.ts';
 import type { KindName } from '../../../schemas/kinds.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import type { FollowUp, NextStep } from '../../../schemas/next-step.ts';
-import type { Goal, Plan, RankedLevel, Rating, Routine, Rubric, Strategy } from '../../site.ts';
+import type { CellState, Observation } from '../../observation.ts';
+import type { Goal, Indicator, Plan, RankedLevel, Rating, Routine, Rubric, Strategy } from '../../site.ts';
 import type { Movement } from '../movement.ts';
 import type { AnyThing, NamedThing } from './matching.ts';
 
@@ -11,6 +12,8 @@ export const sections = [
   /** What changed in a routine that was already held: a packet is a dated record. */
   'record',
   'published',
+  /** What the tables of indicators tell: numbers that nobody could read before come first. */
+  'numbers',
   'plans',
   'rubrics',
   'routines',
@@ -65,6 +68,7 @@ export type Fact =
   | RatingFact
   | PromiseFact
   | { readonly kind: 'scale'; readonly before: Rubric; readonly rubric: Rubric }
+  | CellsFact
   | PictureFact
   | FileFact;
 
@@ -113,6 +117,22 @@ export type PromiseFact =
   | { readonly kind: 'step-new' | 'step-removed'; readonly routine: Routine; readonly step: NextStep }
   | { readonly kind: 'answer-new' | 'answer-removed'; readonly routine: Routine; readonly answer: FollowUp }
   | { readonly kind: 'answer-changed'; readonly routine: Routine; readonly from: FollowUp; readonly answer: FollowUp };
+
+/** Cells of one indicator that have the same fate. */
+export interface CellsFact {
+  readonly kind: 'cells';
+  /** `visible`: it was hidden, or only a limit was told. */
+  readonly became: 'visible' | 'hidden' | 'changed' | 'new' | 'removed';
+  readonly indicator: Indicator;
+  readonly cells: readonly CellChange[];
+}
+
+export interface CellChange {
+  readonly became: CellsFact['became'];
+  /** As it is now or, when it is gone, as it was. */
+  readonly cell: Observation;
+  readonly was: CellState | null;
+}
 
 export interface PictureFact {
   readonly kind: 'picture-new' | 'picture-removed' | 'picture-changed';

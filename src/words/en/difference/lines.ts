@@ -1,4 +1,5 @@
 import { routineOf, type Change, type Fact } from '../../../domain/views/difference/change.ts';
+import { cellsLine } from './cells.ts';
 import { fieldLine, itemLine, orderLine } from './fields.ts';
 import { promiseLine } from './promises.ts';
 import { ratingLine } from './ratings.ts';
@@ -59,6 +60,8 @@ function lineOf(sites: Sites, fact: Fact, occasion: string): ChangeLine {
     case 'picture-removed':
     case 'picture-changed':
       return things.pictureLine(fact);
+    case 'cells':
+      return cellsLine(sites, fact);
     case 'file':
       return things.fileLine(fact);
     case 'rating-new':

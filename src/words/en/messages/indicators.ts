@@ -1,7 +1,7 @@
 import type { Facts } from '../../../domain/facts.ts';
 import type { RuleName } from '../../../domain/issue.ts';
 import type { NumberFlaw, WordMeaning } from '../../../domain/number-cell.ts';
-import { countOf } from '../numbers.ts';
+import { countOf, sentenceStart } from '../numbers.ts';
 import { and, didYouMean } from '../lists.ts';
 import { tableFlawWords } from '../table-flaws.ts';
 import { shorten } from './shorten.ts';
@@ -69,7 +69,28 @@ export const indicatorMessages = {
     `${period} and ${other} have days in common, so that one line would show them twice. Make two indicators of them.`,
   'duplicate-target': ({ by, firstLine }) =>
     `There is a target of this kind for ${by} already, in line ${firstLine}. Keep one, and say under "replaces" what it was before.`,
+  'quoted-number-differs': ({ quoted, now, ...cell }) =>
+    quoted === null
+      ? `${sentenceStart(cellName(cell))} is public only as a limit. Write "${now}", here and in the sentence.`
+      : `This quotes "${shorten(quoted, 40)}", but ${cellName(cell)} is ${now} in data.csv. Write ${now}, here and in the sentence.`,
+  'quoted-number-revised': ({ quoted, now, ...cell }) =>
+    now === null
+      ? `This quoted "${shorten(quoted, 40)}", but ${cellName(cell)} has no number in data.csv any more. The record stays as it was; say in the notes why.`
+      : `This quoted "${shorten(quoted, 40)}", but ${cellName(cell)} is ${now} in data.csv now. The record stays as it was; a later routine can say what was revised.`,
+  'cannot-be-quoted': ({ why, ...cell }) => `${sentenceStart(cellName(cell))} cannot be quoted: ${unquotable[why]}`,
 } satisfies { readonly [Rule in RuleName]?: (facts: Facts[Rule]) => string };
+
+/** A cell that is quoted: `"Students who attend regularly" of grade-1 in pine-hollow for 2025-26-spring`. */
+function cellName({ indicator, period, unit, group }: Omit<Facts['cannot-be-quoted'], 'why'>): string {
+  return `"${indicator}"${group === '' ? '' : ` of ${group}`}${unit === '' ? '' : ` in ${unit}`} for ${period}`;
+}
+
+const unquotable: Readonly<Record<Facts['cannot-be-quoted']['why'], string>> = {
+  suppressed: 'it is hidden to protect students. Remove "value", and the number from the sentence.',
+  missing: 'it is not reported. Remove "value", or add the number to data.csv.',
+  'not-applicable': 'it does not apply. Remove "value", or name another period.',
+  'no-row': 'data.csv has no such row. Correct the period, school or group, or add the row.',
+};
 
 function emptyAdvice(column: string): string {
   if (column === 'unit') return 'Write the id of the school or, for everybody, of the district.';

@@ -148,4 +148,19 @@ export const numbersHelp = {
     why: 'Whether a target was met has one answer. A target that changes keeps its history in "replaces".',
     mend: 'Keep the target that counts today. Say under "replaces" which value it took the place of, and why.',
   },
+  'quoted-number-differs': {
+    title: 'A quoted number that is not the public one',
+    why: 'A key fact with another number than the page of its indicator makes people argue about numbers, and not about what to do.',
+    mend: 'Write the number that the message names, and correct the sentence with it. A rounded number is fine where pages show it rounded.',
+  },
+  'quoted-number-revised': {
+    title: 'A quoted number that was revised later',
+    why: 'What a held or cancelled routine quoted was true on its day, and data are often revised. The dated record stays, so this only warns.',
+    mend: 'Leave the record as it is and say in the next routine what was revised. If the number was wrong on its day, correct it in the open.',
+  },
+  'cannot-be-quoted': {
+    title: 'A quoted number that is not public',
+    why: 'A number that is hidden in the table would become public through a sentence that quotes it. A number that nobody reported cannot be checked.',
+    mend: 'Remove the value and the number in the sentence. If the period, school or group was misspelt, correct it.',
+  },
 } as const satisfies Partial<Record<RuleName, RuleHelp>>;

@@ -12,15 +12,17 @@ interface Case {
   readonly strategy?: StrategyRow;
   readonly fields?: { readonly may?: RoutineRow; readonly oct?: RoutineRow; readonly feb?: RoutineRow };
   readonly today?: string;
+  readonly indicators?: SiteTable['indicators'];
 }
 
 /** Why strategy `a` may deserve a deep dive in February; another one stands at green. */
-function reasonsIn({ strategy = {}, fields = {}, today = '2026-11-22', ...ratings }: Case): DraftReason[] {
+function reasonsIn({ strategy = {}, fields = {}, today = '2026-11-22', indicators = {}, ...ratings }: Case): DraftReason[] {
   const table: SiteTable = {
     today,
     rubrics: { five: ['1', '2', '3', '4', '5'] },
     units: ['alder'],
     strategies: { a: strategy, b: {} },
+    indicators,
     routines: {
       ...(ratings.may || fields.may ? { [may]: [ratings.may ?? {}, fields.may ?? {}] } : {}),
       [oct]: [{ b: 'green', ...ratings.oct }, fields.oct ?? {}],
@@ -43,6 +45,10 @@ const milestone = (due: string, fields: object = {}): StrategyRow => ({
   years: { '2026-27': { milestones: [{ id: 'm', title: 'All trained', due, ...fields }] } },
 });
 const moved = { moved: [{ from: '2026-09-01', why: 'Nobody was hired.' }] };
+const falling: NonNullable<SiteTable['indicators']>[string] = {
+  strategies: ['a'],
+  data: 'period,unit,value\n2024-25,alder,60\n2025-26,alder,58\n',
+};
 const promise: RoutineRow = { nextSteps: [{ id: 's', text: 'Call', owner: 'Luis', due: '2026-06-01', strategy: 'a' }] };
 const carried = (due: string): RoutineRow => ({ followUps: [{ step: `${may}#s`, carried: { due, why: 'It took longer.' } }] });
 
@@ -74,6 +80,14 @@ describe('each reason alone', () => {
     ['a milestone moved', { ...green, strategy: milestone('2026-12-01', moved) }, ['milestones-moved']],
     ['moved, and overdue again', { ...green, strategy: milestone('2026-11-01', moved) }, ['milestones-overdue']],
     ['moved, and done', { ...green, strategy: milestone('2026-12-01', { ...moved, done: '2026-11-01' }) }, []],
+    ['an indicator off target', { ...green, indicators: { it: { ...falling, targets: [{ by: '2026-27', value: 70 }] } } }, ['off-target']],
+    ['an indicator moving the wrong way', { ...green, indicators: { it: falling } }, ['wrong-way']],
+    [
+      'one of each',
+      { ...green, indicators: { it: falling, other: { ...falling, targets: [{ by: '2026-27', value: 70 }] } } },
+      ['off-target', 'wrong-way'],
+    ],
+    ['an indicator of another strategy', { ...green, indicators: { it: { ...falling, strategies: ['b'] } } }, []],
     ['a step overdue', { ...green, fields: { may: promise } }, ['steps-overdue']],
     ['a step carried once', { ...green, fields: { may: promise, oct: carried('2026-12-01') } }, []],
     [

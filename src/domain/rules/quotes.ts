@@ -1,0 +1,107 @@
+import { evidence as evidenceSchema, type Evidence } from '../../schemas/evidence.ts';
+import type { Result } from '../../schemas/result.ts';
+import { issueAt, resolveId, type Entries, type Entry, type FieldPath } from '../entry.ts';
+import type { Issue } from '../issue.ts';
+import { asQuoted, quotesLimit, quotesTruly } from '../quote.ts';
+import { quotedCells, type QuotedCells } from './quoted-cells.ts';
+import { routineOf } from './ratings.ts';
+
+/** A place that may quote a number, with what is written there. */
+interface Quoting {
+  readonly entry: Entry;
+  readonly at: FieldPath;
+  readonly written: Partial<Pick<Evidence, 'indicator' | 'period' | 'unit' | 'group' | 'value'>>;
+  /** Whether it belongs to the record of a day that is over; data may be revised after it. */
+  readonly isDated: boolean;
+  /** Whether `value` is there for a quote alone. */
+  readonly isQuote: boolean;
+}
+
+/** Numbers that evidence and results quote from an indicator are those that its table has. */
+export function quotesAreTrue(entries: Entries): Issue[] {
+  const cellsOf = quotedCells(entries);
+  return quotings(entries).flatMap((quoting) => [...unclear(quoting), ...untrue(entries, cellsOf, quoting)]);
+}
+
+function quotings(entries: Entries): Quoting[] {
+  const isDated = (routine: Entry<'routine'> | undefined): boolean =>
+    routine?.fields.status === 'held' || routine?.fields.status === 'cancelled';
+  return [
+    ...entries.of('routine').flatMap((entry) => ofEvidence(entry, evidenceOfRoutine(entry), isDated(entry))),
+    ...entries.of('rating').flatMap((entry) => {
+      const written = (entry.fields.evidence ?? []).map((one, index) => [one, ['evidence', index]] as const);
+      return ofEvidence(entry, written, isDated(entries.get('routine', routineOf(entry))));
+    }),
+    ...entries.of('goal').flatMap((entry) => ofResults(entry, resultsOfGoal(entry))),
+    ...entries.of('strategy').flatMap((entry) => {
+      const { result } = entry.fields.success;
+      return result ? ofResults(entry, [[result, ['success', 'result']]]) : [];
+    }),
+  ];
+}
+
+function evidenceOfRoutine({ fields }: Entry<'routine'>): (readonly [Evidence, FieldPath])[] {
+  return (fields.objectives ?? []).flatMap(({ keyFacts = [] }, objective) =>
+    keyFacts.flatMap(({ evidence = [] }, fact) =>
+      evidence.map((one, index) => [one, ['objectives', objective, 'keyFacts', fact, 'evidence', index]] as const),
+    ),
+  );
+}
+
+function resultsOfGoal({ fields }: Entry<'goal'>): (readonly [Result, FieldPath])[] {
+  return (fields.measures ?? []).flatMap(({ results = {} }, measure) =>
+    Object.entries(results).map(([year, result]) => [result, ['measures', measure, 'results', year]] as const),
+  );
+}
+
+function ofEvidence(entry: Entry, all: readonly (readonly [Evidence, FieldPath])[], isDated: boolean): Quoting[] {
+  return all.map(([written, at]) => ({ entry, at, written, isDated, isQuote: true }));
+}
+
+function ofResults(entry: Entry, all: readonly (readonly [Result, FieldPath])[]): Quoting[] {
+  return all.map(([written, at]) => ({ entry, at, written, isDated: false, isQuote: false }));
+}
+
+/** A cell has an indicator and a period. */
+function unclear({ entry, at, written, isQuote }: Quoting): Issue[] {
+  const { indicator, period, unit, group, value } = written;
+  const needsPeriod = unit !== undefined || group !== undefined || (isQuote && value !== undefined);
+  const missing = (field: 'indicator' | 'period'): Issue[] => {
+    const what = evidenceSchema.shape[field].meta()?.description ?? '';
+    return [issueAt(entry, at, 'missing-field', { field, what })];
+  };
+  if (indicator === undefined) return needsPeriod || period !== undefined ? missing('indicator') : [];
+  return needsPeriod && period === undefined ? missing('period') : [];
+}
+
+function untrue(entries: Entries, cellsOf: ReturnType<typeof quotedCells>, quoting: Quoting): Issue[] {
+  const { entry, at, written } = quoting;
+  const { indicator, period, group } = written;
+  if (indicator === undefined || period === undefined) return [];
+  const cells = cellsOf(resolveId(entries, 'indicator', indicator, entry.folder) ?? '');
+  if (!cells) return [];
+  const known = Object.keys(cells.indicator.fields.groups ?? {});
+  if (group !== undefined && !known.includes(group)) return [issueAt(entry, [...at, 'group'], 'unknown-group', { group, known, more: 0 })];
+  const unit = written.unit === undefined ? cells.whole : resolveId(entries, 'unit', written.unit, entry.folder);
+  if (unit !== undefined) return wrongNumber(cells, quoting, unit);
+  const what = evidenceSchema.shape.unit.meta()?.description ?? '';
+  return written.unit === undefined ? [issueAt(entry, at, 'missing-field', { field: 'unit', what })] : [];
+}
+
+function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, isDated }: Quoting, unit: string): Issue[] {
+  const { period = '', group = '', value } = written;
+  if (value === undefined) return [];
+  const cell = cellAt(period, unit, group === '' ? null : group);
+  const quoted = String(value);
+  if (cell && quotesTruly(quoted, cell, indicator.fields)) return [];
+  const named = { indicator: indicator.fields.title, period, unit: written.unit ?? '', group };
+  const now = cell ? asQuoted(cell) : null;
+  const place = [...at, 'value'];
+  if (cell?.state === 'suppressed') return [issueAt(entry, place, 'cannot-be-quoted', { ...named, why: 'suppressed' })];
+  if (cell?.state === 'capped' && !quotesLimit(quoted) && now !== null)
+    return [issueAt(entry, place, 'quoted-number-differs', { ...named, quoted: null, now })];
+  if (isDated) return [issueAt(entry, place, 'quoted-number-revised', { ...named, quoted, now })];
+  if (now !== null) return [issueAt(entry, place, 'quoted-number-differs', { ...named, quoted, now })];
+  const why = cell?.state === 'missing' || cell?.state === 'not-applicable' ? cell.state : 'no-row';
+  return [issueAt(entry, place, 'cannot-be-quoted', { ...named, why })];
+}
