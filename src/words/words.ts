@@ -21,6 +21,8 @@ import * as home from './en/home.ts';
 import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
 import * as leagueSheet from './en/league-sheet.ts';
+import * as indicatorChart from './en/indicator-chart.ts';
+import * as indicatorPages from './en/indicator-pages.ts';
 import * as indicators from './en/indicators.ts';
 import * as leagues from './en/leagues.ts';
 import * as ledger from './en/ledger.ts';
@@ -74,6 +76,8 @@ export const words = {
   ...importProblems,
   ...imports,
   ...leagueSheet,
+  ...indicatorChart,
+  ...indicatorPages,
   ...indicators,
   ...leagues,
   ...ledger,
