@@ -17,7 +17,7 @@ const mostColumns = 6;
 
 /**
  * A table in as many grids as it needs: periods downwards where few units or groups stand beside each other, otherwise these downwards and
- * the periods across, cut after every sixth.
+ * the periods across, the latest grid first.
  */
 export function gridsOf({ columns, rows }: IndicatorTable): IndicatorGrid[] {
   const lines = columns.map((line): GridHead => ({ is: 'line', line }));
@@ -25,9 +25,10 @@ export function gridsOf({ columns, rows }: IndicatorTable): IndicatorGrid[] {
   const cellAt = (row: number, column: number): CellState => rows[row]?.cells[column] ?? { state: 'missing' };
   if (lines.length <= mostColumns)
     return [{ columns: lines, rows: periods.map((head, row) => ({ head, cells: lines.map((_, column) => cellAt(row, column)) })) }];
-  const starts = periods.map((_, index) => index).filter((index) => index % mostColumns === 0);
-  return starts.map((start) => {
-    const across = periods.slice(start, start + mostColumns);
+  const width = Math.ceil(periods.length / Math.ceil(periods.length / mostColumns));
+  const starts = periods.map((_, index) => index).filter((index) => index % width === 0);
+  return starts.toReversed().map((start) => {
+    const across = periods.slice(start, start + width);
     const cells = (column: number): CellState[] => across.map((_, index) => cellAt(start + index, column));
     return { columns: across, rows: lines.map((head, column) => ({ head, cells: cells(column) })) };
   });

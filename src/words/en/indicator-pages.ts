@@ -34,6 +34,7 @@ export const indicatorPage = {
   notRanked: 'In the district’s own order, not ranked.',
   all: 'All numbers',
   period: 'Period',
+  school: 'School',
   group: 'Group',
   targets: 'Targets',
   target: 'Target',
@@ -192,14 +193,13 @@ export function gridHead(indicator: Indicator, head: GridHead): string {
   return head.is === 'period' ? periodWords(head.period) : lineName(indicator, head.line);
 }
 
-/** What the cells of a table hold: `Requests settled, by period and school`; more than one table says its periods. */
+/** What the cells of a table hold: `Requests settled, by period and school`; where the periods stand across, which ones. */
 export function gridCaption({ fields }: Indicator, by: 'unit' | 'group', { columns }: IndicatorGrid): string {
-  const [first, last] = [columns[0], columns.at(-1)];
-  const span =
-    first?.is === 'period' && last?.is === 'period' && first !== last
-      ? `, ${periodWords(first.period)} to ${periodWords(last.period)}`
-      : '';
-  return `${fields.title}, by period${columns.length === 1 && span === '' ? '' : ` and ${by === 'unit' ? 'school' : 'group'}`}${span}`;
+  const [what, first, last] = [by === 'unit' ? 'school' : 'group', columns[0], columns.at(-1)];
+  if (first?.is !== 'period' || last?.is !== 'period')
+    return columns.length === 1 ? `${fields.title}, by period` : `${fields.title}, by period and ${what}`;
+  const from = periodWords(first.period);
+  return `${fields.title}, by ${what}, ${first === last ? from : `${from} to ${periodWords(last.period)}`}`;
 }
 
 /** A cell of a table: its number as the column needs it, or why there is none. */

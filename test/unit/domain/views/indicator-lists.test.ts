@@ -51,7 +51,7 @@ function headOf(head: GridHead): string {
   return head.is === 'period' ? head.period.text : head.line.unit.id;
 }
 
-test('periods go down beside few schools, and across, six in a row, beside many', () => {
+test('periods go down beside few schools, and across beside many, at most six in a row and the latest first', () => {
   const few = measured({}, ['2024-25 60', '2025-26,alder,,70'], open);
   expect(gridsOf(tableByUnit(few.site, few.indicator))).toMatchObject([{ columns: [{}, {}], rows: [{}, {}] }]);
   const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
@@ -60,8 +60,8 @@ test('periods go down beside few schools, and across, six in a row, beside many'
   const data = months.flatMap((month, at) => ids.map((id, place) => `${month},${id},,${at * 10 + place}`));
   const many = measured({}, data, { ...open, units: { ...units, ...schools } });
   const grids = gridsOf(tableByUnit(many.site, many.indicator));
-  expect(grids.map(({ columns }) => columns.map(headOf))).toEqual([months.slice(0, 6), months.slice(6)]);
-  expect(grids[1]?.rows.map(({ head, cells }) => [headOf(head), ...cells])).toEqual(
-    ids.map((id, place) => [id, { state: 'reported', value: 60 + place, n: null }]),
+  expect(grids.map(({ columns }) => columns.map(headOf))).toEqual([months.slice(4), months.slice(0, 4)]);
+  expect(grids[0]?.rows.map(({ head, cells }) => [headOf(head), ...cells])).toEqual(
+    ids.map((id, place) => [id, ...[40, 50, 60].map((value) => ({ state: 'reported', value: value + place, n: null }))]),
   );
 });

@@ -108,7 +108,8 @@ describe('tables', () => {
     expect(words.gridCaption(indicator, 'unit', grid)).toBe('Attendance, by period and school');
     expect(words.gridCaption(indicator, 'group', { columns: grid.columns.slice(1), rows: [] })).toBe('Attendance, by period');
     const across = { columns: grid.rows.map(({ head }) => head), rows: [] };
-    expect(words.gridCaption(indicator, 'unit', across)).toBe('Attendance, by period and school, 2024–25 to 2025–26');
+    expect(words.gridCaption(indicator, 'group', { columns: across.columns.slice(1), rows: [] })).toBe('Attendance, by group, 2025–26');
+    expect(words.gridCaption(indicator, 'unit', across)).toBe('Attendance, by school, 2024–25 to 2025–26');
   });
 
   test.each<[IndicatorRow, string]>([
