@@ -1,4 +1,4 @@
-import type { Indicator, Site } from '../site.ts';
+import type { Indicator, Site, Unit } from '../site.ts';
 import { chartOf, type IndicatorChart } from './indicator-charts.ts';
 import { freshnessOf, type Freshness } from './indicator-freshness.ts';
 import { wholeOf } from './indicator-points.ts';
@@ -23,6 +23,12 @@ export function indicatorLists(site: Site): IndicatorList[] {
   return (['implementation', 'student-outcome'] as const)
     .map((kind) => ({ kind, rows: site.indicators.all.filter(({ fields }) => fields.kind === kind).map((one) => rowOf(site, one)) }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** Where one unit stands by each indicator that tells of it: shown on its own page, whether or not units are compared. */
+export function statusesOfUnit(site: Site, unit: Unit): { readonly indicator: Indicator; readonly status: IndicatorStatus }[] {
+  const telling = site.indicators.all.filter(({ observations }) => observations.some((one) => one.unit === unit));
+  return telling.map((indicator) => ({ indicator, status: statusOf(site, indicator, unit) }));
 }
 
 /** One indicator at a glance. */

@@ -84,14 +84,10 @@ export function indicatorDescription({ fields }: Pick<Indicator, 'fields'>): str
   return [`${fields.title}: where it stands against its target.`, fields.question, fields.what].filter(Boolean).join(' ');
 }
 
-/** The last number of which anything is told, without its period; a hidden one is said to be hidden. */
-export function latestWords({ fields }: Indicator, status: IndicatorStatus | null): string {
-  return status?.latest ? sentenceStart(cellWords(fields, status.latest.cell)) : '';
-}
-
-/** Where there is no one number to show: nothing has been reported, or it stands for single schools. */
-export function noGlance({ observations }: Pick<Indicator, 'observations'>): string {
-  return observations.length === 0 ? 'No numbers yet' : 'Numbers by school only';
+/** The last number of which anything is told, without its period, or why there is none; `null` where there is no whole to tell of. */
+export function latestWords({ fields, observations }: Indicator, status: IndicatorStatus | null): string {
+  if (observations.length === 0) return 'No numbers yet';
+  return status === null ? 'Numbers by school only' : sentenceStart(cellWords(fields, status.latest?.cell ?? { state: 'missing' }));
 }
 
 /** Where nothing can be judged for the whole district: what it should become. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataOf, targetsShown } from '../../../../src/domain/views/indicator-data.ts';
 import { gridsOf, type GridHead } from '../../../../src/domain/views/indicator-grid.ts';
-import { indicatorLists, rowOf } from '../../../../src/domain/views/indicator-lists.ts';
+import { indicatorLists, rowOf, statusesOfUnit } from '../../../../src/domain/views/indicator-lists.ts';
 import { groupsToldOf, unitsShown } from '../../../../src/domain/views/indicator-points.ts';
 import { tableByUnit } from '../../../../src/domain/views/indicator-table.ts';
 import { makeSite, pick } from '../../../make-site.ts';
@@ -26,6 +26,13 @@ test('at a glance there is the whole alone; single schools and no numbers have n
     const { site, indicator } = measured({}, rows);
     expect(rowOf(site, indicator).glance).toBeNull();
   }
+});
+
+test('a school has its own numbers on its own page, compared or not', () => {
+  const { site } = measured({ targets: [{ by: '2025-26', value: 65, in: 'alder' }] }, ['2025-26 60', '2025-26,alder,,70']);
+  const said = (unit: string): unknown =>
+    statusesOfUnit(site, pick(site.units, unit)).map(({ indicator, status }) => [indicator.id, status.standing]);
+  expect([said('alder'), said('birch')]).toEqual([[['it', 'baseline-year']], []]);
 });
 
 test('pages and downloads tell of schools where the district compares them, and otherwise of the whole', () => {

@@ -22,7 +22,7 @@ describe('at a glance', () => {
   const said = (row: IndicatorRow, rows: readonly string[]): string[] => {
     const { site, indicator } = measured(row, rows);
     const { glance } = rowOf(site, indicator);
-    if (!glance) return [words.noGlance(indicator), plain(words.withoutStanding(indicator))];
+    if (!glance) return [words.latestWords(indicator, null), plain(words.withoutStanding(indicator))];
     return [words.latestWords(indicator, glance.status), words.targetNow(indicator, glance.status)].map(plain);
   };
   const targets = [{ by: '2027-28', value: 70 }];
@@ -30,7 +30,7 @@ describe('at a glance', () => {
   test.each<[IndicatorRow, string[], string[]]>([
     [{}, ['2025-26 60'], ['60 %', '']],
     [{}, ['2025-26 suppressed'], ['Not shown, to protect students', '']],
-    [{}, ['2025-26 missing'], ['', '']],
+    [{}, ['2025-26 missing'], ['Not reported', '']],
     [{ targets }, ['2024-25 40', '2025-26 49'], ['49 %', 'Target 70 % by 2027–28; by now it should be 50 %']],
     [{ targets, decimals: 2 }, ['2024-25 40', '2025-26 49'], ['49.00 %', 'Target 70.00 % by 2027–28; by now it should be 49.99 %']],
     [{ targets }, ['2024-25 40', '2025-26 70'], ['70 %', 'Target 70 % by 2027–28']],
