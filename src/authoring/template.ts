@@ -4,6 +4,7 @@ import type { Day } from '../schemas/day.ts';
 import type { NewFile, Workspace } from './file-change.ts';
 import { pageForm, unitForm } from './new/district.ts';
 import { CannotMake, type Answers, type Form } from './new/form.ts';
+import { indicatorForm } from './new/indicator.ts';
 import { goalForm, planForm, strategyForm } from './new/plan.ts';
 import { ratingFile, rubricFor } from './new/rating.ts';
 import { routineFile } from './new/routine.ts';
@@ -13,7 +14,7 @@ import { templateWords } from '../words/en/terminal/new.ts';
 /** A name that no file can keep, so that the check asks for another. */
 const noName = 'NAME';
 
-const forms = { strategy: strategyForm, goal: goalForm, plan: planForm, unit: unitForm, page: pageForm } as const;
+const forms = { strategy: strategyForm, goal: goalForm, plan: planForm, indicator: indicatorForm, unit: unitForm, page: pageForm } as const;
 
 /** What a file may be begun for, without knowing more than the content. */
 export type TemplateKind = keyof typeof forms | 'rubric';

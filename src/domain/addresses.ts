@@ -24,6 +24,9 @@ export const addresses = {
   plan: (id: string): Address => `/plans/${encoded(id)}/`,
   goals: (): Address => '/goals/',
   goal: (id: string): Address => `/goals/${encoded(id)}/`,
+  indicators: (): Address => '/indicators/',
+  indicator: (id: string): Address => `/indicators/${encoded(id)}/`,
+  indicatorData: (id: string): Address => `/indicators/${encoded(id)}/data.csv`,
   units: (): Address => '/units/',
   unit: (id: string): Address => `/units/${encoded(id)}/`,
   series: (id: string): Address => `/series/${encoded(id)}/`,
@@ -73,6 +76,8 @@ export function addressOf(kind: KindName, id: string): Address | undefined {
       return addresses.plan(id);
     case 'goal':
       return addresses.goal(id);
+    case 'indicator':
+      return addresses.indicator(id);
     case 'unit':
       return addresses.unit(id);
     case 'series':

@@ -4,7 +4,7 @@ import { observationsIn } from './observation.ts';
 import { comparePeriods, periodOf } from './period.ts';
 import type { Goal, Indicator, IndicatorTarget, Shelf, Strategy, Thing, Unit } from './site.ts';
 
-type Measured = Pick<Indicator, 'observations' | 'baseline' | 'targets' | 'breaks'>;
+type Measured = Pick<Indicator, 'data' | 'observations' | 'baseline' | 'targets' | 'breaks'>;
 
 /** What an indicator's table and fields say, with periods and units in place of their texts; `fields` has full ids. */
 export function measure(
@@ -23,6 +23,7 @@ export function measure(
   };
   const unit = (cell: string): Unit => unitOf(resolveId(entries, 'unit', cell, entry.folder) ?? cell);
   return {
+    data: data ? { source: { path: data.source.path }, internal: data.internal } : null,
     observations: data ? observationsIn(data, { starts, unit, units: units.all, groups: Object.keys(groups) }) : [],
     baseline: baseline ? { period: periodOf(baseline.period, starts), value: baseline.value ?? null } : null,
     targets: targets

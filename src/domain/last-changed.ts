@@ -20,9 +20,10 @@ export function fileOf({ source, internal }: Pick<Written, 'internal'> & { reado
 /** The day in a time zone on which each file was last changed, by the file as the repository calls it; without files of which nobody knows. */
 export function daysOfChange(entries: Entries, changedAt: ChangedAt, zone: string): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>();
-  for (const entry of kindNames.flatMap((kind) => [...entries.of(kind)])) {
-    const instant = changedAt(entry);
-    if (instant !== null) days.set(fileOf(entry), dayAt(instant, zone));
+  const tables = [...entries.tables.values()].flatMap(({ data }) => data ?? []);
+  for (const written of [...kindNames.flatMap((kind): readonly Written[] => entries.of(kind)), ...tables]) {
+    const instant = changedAt(written);
+    if (instant !== null) days.set(fileOf(written), dayAt(instant, zone));
   }
   return days;
 }

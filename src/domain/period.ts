@@ -1,4 +1,4 @@
-import { isSchoolYear, monthPattern, type Day, type SchoolYear, type Season } from '../schemas/day.ts';
+import { isDayOfPeriod, isSchoolYear, monthPattern, type Day, type SchoolYear, type Season } from '../schemas/day.ts';
 import { addDays, daysOfSchoolYear, schoolYearOf } from './calendar.ts';
 
 /** The days that something covers, the last one included. */
@@ -25,7 +25,7 @@ export function parsePeriod(text: string, starts: string): Period | undefined {
     return isSchoolYear(year) ? seasonPeriod(year, season, starts) : undefined;
   }
   if (monthPattern.test(text)) return monthPeriod(text, starts);
-  return isDay(text) ? dayPeriod(text, starts) : undefined;
+  return isDayOfPeriod(text) ? dayPeriod(text, starts) : undefined;
 }
 
 /** The same, where a text has been checked. */
@@ -50,10 +50,6 @@ function monthPeriod(month: string, starts: string): Period {
 
 function dayPeriod(day: Day, starts: string): Period {
   return { form: 'day', text: day, year: schoolYearOf(day, starts), first: day, last: day };
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`)) && addDays(text, 0) === text;
 }
 
 /**

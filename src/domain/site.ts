@@ -112,6 +112,8 @@ export interface Strategy extends Thing<'strategy'> {
 export interface Indicator extends Thing<'indicator'> {
   readonly goals: readonly Goal[];
   readonly strategies: readonly Strategy[];
+  /** Where its table was written; `null` while it has none. */
+  readonly data: { readonly source: Pick<Source, 'path'>; readonly internal: boolean } | null;
   /** By period, then in the district's own order of units and the indicator's own order of groups, everybody first. */
   readonly observations: readonly Observation[];
   readonly baseline: { readonly period: Period; readonly value: number | null } | null;

@@ -1,9 +1,11 @@
 import type { BreadcrumbList, Dataset, Event, Graph, Thing } from 'schema-dts';
 import { addresses, type Address } from '../domain/addresses.ts';
 import { instantOf } from '../domain/calendar.ts';
-import type { Routine, Site } from '../domain/site.ts';
+import type { Indicator, Routine, Site } from '../domain/site.ts';
+import { dataOf } from '../domain/views/indicator-data.ts';
 import type { LeagueTable } from '../domain/views/league-table.ts';
 import { trailTo } from '../domain/views/trail.ts';
+import { indicatorDescription } from '../words/en/indicator-pages.ts';
 import { leagueTableAbout } from '../words/en/league-sheet.ts';
 import { packetDescription, packetTitle } from '../words/en/packet.ts';
 import { trailName } from '../words/en/trail.ts';
@@ -77,6 +79,26 @@ export function datasetOf({ site, inFull }: Told, table: LeagueTable, routine: R
       contentUrl: inFull(addresses.leagueTableData(routine.id)),
     },
   };
+}
+
+/** The numbers of an indicator as data that can be downloaded; nothing where none are shown. */
+export function indicatorDataset({ site, inFull }: Told, indicator: Indicator): Dataset[] {
+  const periods = dataOf(site, indicator).map(({ period }) => period);
+  const [first] = periods;
+  const last = periods.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      '@type': 'Dataset',
+      name: indicator.fields.title,
+      description: indicatorDescription(indicator),
+      url: inFull(addresses.indicator(indicator.id)),
+      temporalCoverage: `${first.first}/${last.last}`,
+      variableMeasured: indicator.fields.title,
+      creator: publisherOf({ site, inFull }),
+      distribution: { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: inFull(addresses.indicatorData(indicator.id)) },
+    },
+  ];
 }
 
 function publisherOf({ site, inFull }: Told): { '@type': 'Organization'; name: string; url: string } {

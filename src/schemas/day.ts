@@ -6,7 +6,10 @@ export type Day = string;
 export const day = z.iso.date({ error: 'day' });
 
 const lastDigits = Array.from({ length: 100 }, (_, year) => [year, (year + 1) % 100].map((digits) => String(digits).padStart(2, '0')));
-const yearPattern = new RegExp(`^\\d{2}(?:${lastDigits.map((pair) => pair.join('-')).join('|')})$`, 'u');
+
+/** The centuries of school years: `0206` is a slip of the hand, and days cannot be counted beyond 9999. */
+const years = '(?:19|20|21)';
+const yearPattern = new RegExp(`^${years}(?:${lastDigits.map((pair) => pair.join('-')).join('|')})$`, 'u');
 
 /** A school year as `2026-27`: two years that follow each other. */
 export const schoolYear = z.string({ error: 'school-year' }).regex(yearPattern, { error: 'school-year' });
@@ -16,14 +19,19 @@ export type SchoolYear = z.output<typeof schoolYear>;
 const seasonNames = ['fall', 'winter', 'spring', 'summer'] as const;
 
 /** The form of a month, `2025-11`; the twelve texts up to `2011-12` that could be both are school years. */
-export const monthPattern = /^\d{4}-(?:0[1-9]|1[0-2])$/u;
+export const monthPattern = new RegExp(`^${years}\\d{2}-(?:0[1-9]|1[0-2])$`, 'u');
 
 /** The forms of a period without the signs at their ends. */
 const periodForms = [
   `${yearPattern.source.slice(1, -1)}(?:-(?:${seasonNames.join('|')}))?`,
   monthPattern.source.slice(1, -1),
-  z.regexes.date.source.slice(1, -1),
+  `(?=${years})${z.regexes.date.source.slice(1, -1)}`,
 ];
+
+/** Whether a text is a day of such a year. */
+export function isDayOfPeriod(text: string): boolean {
+  return new RegExp(`^${years}`, 'u').test(text) && z.regexes.date.test(text);
+}
 
 /** Whether a text is a school year, `2025-26`. */
 export function isSchoolYear(text: string): boolean {

@@ -22,6 +22,8 @@ import * as homeNumbers from './en/home-numbers.ts';
 import * as importProblems from './en/import-problems.ts';
 import * as imports from './en/import.ts';
 import * as leagueSheet from './en/league-sheet.ts';
+import * as indicatorChart from './en/indicator-chart.ts';
+import * as indicatorPages from './en/indicator-pages.ts';
 import * as indicators from './en/indicators.ts';
 import * as indicatorSummaries from './en/indicator-summary.ts';
 import * as leagues from './en/leagues.ts';
@@ -79,6 +81,8 @@ export const words = {
   ...importProblems,
   ...imports,
   ...leagueSheet,
+  ...indicatorChart,
+  ...indicatorPages,
   ...indicators,
   ...indicatorSummaries,
   ...leagues,

@@ -21,6 +21,7 @@ afterAll(() => void Reflect.deleteProperty(globalThis, key));
 
 const everything = () => [
   ...proposeNew('strategy'),
+  ...proposeNew('indicator'),
   ...proposeRoutines(loadSite().series.all),
   ...loadSite().series.all.flatMap(proposeRoutine),
   ...loadSite().routines.all.flatMap(proposeRatings),
@@ -31,6 +32,8 @@ test('what readers may propose leads to GitHub’s editor', async () => {
   const [strategy] = proposeNew('strategy');
   expect(strategy?.kind).toBe('strategy');
   expect(strategy?.link).toMatch(/^https:\/\/github\.com\/a\/b\/new\/main\/content\/strategies\?filename=NAME\.md&value=---%0A%23\+First/u);
+  const [indicator] = proposeNew('indicator');
+  expect(indicator?.link).toMatch(/\/content\/indicators\?filename=NAME%2Findex\.md&/u);
   expect(everything().map(({ kind }) => kind)).toContain('routine');
   expect(everything().filter(({ link }) => link.length > longestAddress)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { Shown } from './search-records.ts';
 
 /** Pages of the site that are about no one thing. */
 export const sitePages = [
-  'home', 'league-table', 'strategies', 'routines', 'next-steps', 'schedule', 'plans', 'goals', 'units', 'rubrics', 'search',
+  'home', 'league-table', 'strategies', 'routines', 'next-steps', 'schedule', 'plans', 'goals', 'indicators', 'units', 'rubrics', 'search',
 ] as const; // prettier-ignore
 
 export type SitePage = (typeof sitePages)[number];
@@ -39,7 +39,7 @@ export function allPages(site: Site): PageList[] {
   const { schoolYearStarts } = site.settings;
   const years = Map.groupBy(site.routines.all.toReversed(), ({ fields }) => schoolYearOf(fields.date, schoolYearStarts));
   const lists: PageList[] = [
-    list('site', sitePages.map((page) => ({ shows: { kind: 'site', page }, address: addressOfSitePage(page), further: [] }))), // prettier-ignore
+    list('site', sitePages.filter((page) => page !== 'indicators' || site.indicators.all.length > 0).map((page) => ({ shows: { kind: 'site', page }, address: addressOfSitePage(page), further: [] }))), // prettier-ignore
     list(
       'page',
       site.pages.all.map((page) => alone(page, addresses.page(page.id))),
@@ -50,6 +50,10 @@ export function allPages(site: Site): PageList[] {
       site.goals.all.map((goal) => alone(goal, addresses.goal(goal.id))),
     ),
     list('strategy', site.strategies.all.map((strategy) => alone(strategy, addresses.strategy(strategy.id)))), // prettier-ignore
+    list(
+      'indicator',
+      site.indicators.all.map((indicator) => alone(indicator, addresses.indicator(indicator.id))),
+    ),
     list(
       'series',
       site.series.all.map((series) => alone(series, addresses.series(series.id))),
@@ -103,6 +107,8 @@ function addressOfSitePage(page: SitePage): Address {
       return addresses.plans();
     case 'goals':
       return addresses.goals();
+    case 'indicators':
+      return addresses.indicators();
     case 'units':
       return addresses.units();
     case 'rubrics':

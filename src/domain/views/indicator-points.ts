@@ -13,6 +13,19 @@ export function unitsOfIndicator(site: Site, { observations }: Indicator): Unit[
   return site.units.all.filter((unit) => told.has(unit));
 }
 
+/** The units that a page may tell of: all of them where the district compares its units, otherwise the one that stands for the whole. */
+export function unitsShown(site: Site, indicator: Indicator): Unit[] {
+  if (site.settings.compareUnits === 'public') return unitsOfIndicator(site, indicator);
+  const whole = wholeOf(site, indicator);
+  return whole ? [whole] : [];
+}
+
+/** The groups of which an indicator tells in a unit, in its own order; everybody, `null`, comes first. */
+export function groupsToldOf({ observations, fields }: Indicator, unit: Unit): (string | null)[] {
+  const told = new Set(observations.flatMap((one) => (one.unit === unit ? [one.group] : [])));
+  return [null, ...Object.keys(fields.groups ?? {})].filter((group) => told.has(group));
+}
+
 /** The unit that stands for the whole: the district or network above the others; of a lone unit, itself; otherwise none. */
 export function wholeOf(site: Site, indicator: Indicator): Unit | null {
   const units = unitsOfIndicator(site, indicator);

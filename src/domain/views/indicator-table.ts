@@ -1,7 +1,7 @@
 import type { CellState } from '../observation.ts';
 import type { Period } from '../period.ts';
 import type { Indicator, Site, Unit } from '../site.ts';
-import { unitsOfIndicator, wholeOf } from './indicator-points.ts';
+import { groupsToldOf, unitsShown } from './indicator-points.ts';
 import { seriesOf, type LineOf } from './indicator-series.ts';
 
 /** Numbers by period, side by side for units or for groups. */
@@ -14,23 +14,19 @@ export interface IndicatorTable {
 
 /** Periods × units, everybody of each; unless the district compares its units, the one that stands for the whole. */
 export function tableByUnit(site: Site, indicator: Indicator): IndicatorTable {
-  const whole = wholeOf(site, indicator);
-  const shown = site.settings.compareUnits === 'public' ? unitsOfIndicator(site, indicator) : whole ? [whole] : [];
   return tableOf(
     site,
     indicator,
-    shown.map((unit) => ({ unit, group: null })),
+    unitsShown(site, indicator).map((unit) => ({ unit, group: null })),
   );
 }
 
 /** Periods × groups of one unit, everybody first. */
 export function tableByGroup(site: Site, indicator: Indicator, unit: Unit): IndicatorTable {
-  const told = new Set(indicator.observations.flatMap((one) => (one.unit === unit ? [one.group] : [])));
-  const groups = [null, ...Object.keys(indicator.fields.groups ?? {})].filter((group) => told.has(group));
   return tableOf(
     site,
     indicator,
-    groups.map((group) => ({ unit, group })),
+    groupsToldOf(indicator, unit).map((group) => ({ unit, group })),
   );
 }
 

@@ -10,8 +10,8 @@ export interface MovedPage {
 
 /** The pages of earlier ids, a packet's own pages included. */
 export function movedPages(site: Site): MovedPage[] {
-  const { rubrics, units, plans, goals, strategies, series, pages } = site;
-  const things = [rubrics.all, units.all, plans.all, goals.all, strategies.all, series.all, pages.all].flat();
+  const { rubrics, units, plans, goals, strategies, indicators, series, pages } = site;
+  const things = [rubrics.all, units.all, plans.all, goals.all, strategies.all, indicators.all, series.all, pages.all].flat();
   return [
     ...things.flatMap(({ kind, id, fields }) =>
       (fields.aliases ?? []).flatMap((alias) => {

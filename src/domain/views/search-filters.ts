@@ -14,7 +14,7 @@ export type Filters = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
 /** What a page is. `routine` is everything of a routine: its packet, notes and ratings, which are of its own kind, too. */
 export const searchKinds = [
-  'routine', 'stocktake', 'memo', 'check-in', 'notes', 'rating', 'plan', 'goal', 'strategy', 'series', 'unit', 'rubric', 'page', 'guide',
+  'routine', 'stocktake', 'memo', 'check-in', 'notes', 'rating', 'plan', 'goal', 'strategy', 'indicator', 'series', 'unit', 'rubric', 'page', 'guide',
 ] as const satisfies readonly (RoutineKind | string)[]; // prettier-ignore
 
 export type SearchKind = (typeof searchKinds)[number];

@@ -1,13 +1,13 @@
 import type { Day } from '../../schemas/day.ts';
 import { addresses, ratingAnchor, type Address } from '../addresses.ts';
-import type { FreePage, Goal, Plan, Rating, Routine, Rubric, Series, Site, Strategy, Unit } from '../site.ts';
+import type { FreePage, Goal, Indicator, Plan, Rating, Routine, Rubric, Series, Site, Strategy, Unit } from '../site.ts';
 import { guideAddress, guidePages, type GuidePage } from './guide-pages.ts';
 import { hasNotesPage } from './packet.ts';
 import { notesFilters, ratingFilters, routineFilters, type Filters, type SearchKind } from './search-filters.ts';
 
 /** What a page shows. */
 export type Shown =
-  Strategy | Goal | Plan | Unit | Series | Rubric | FreePage | Routine | { readonly kind: 'guide'; readonly page: GuidePage };
+  Strategy | Goal | Indicator | Plan | Unit | Series | Rubric | FreePage | Routine | { readonly kind: 'guide'; readonly page: GuidePage };
 
 /** A page that search knows as a whole. */
 export interface SearchPage {
@@ -41,6 +41,7 @@ export function searchRecords(site: Site): SearchRecords {
     ...site.plans.all.map((plan) => lasting(plan, addresses.plan(plan.id), 'plan', { year: plan.fields.years })),
     ...site.goals.all.map((goal) => lasting(goal, addresses.goal(goal.id), 'goal', { goal: [goal.id] })),
     ...site.strategies.all.map((strategy) => lasting(strategy, addresses.strategy(strategy.id), 'strategy', ofStrategy(strategy))),
+    ...site.indicators.all.map((indicator) => lasting(indicator, addresses.indicator(indicator.id), 'indicator', ofIndicator(indicator))),
     ...site.series.all.map((series) => lasting(series, addresses.series(series.id), 'series', { series: [series.id] })),
     ...site.routines.all.flatMap((routine) => pagesOf(site, routine)),
     ...site.units.all.map((unit) => lasting(unit, addresses.unit(unit.id), 'unit')),
@@ -58,6 +59,12 @@ function lasting(shows: Shown, address: Address, kind: SearchKind, filters: Filt
 
 function ofStrategy({ id, goals, fields }: Strategy): Filters {
   return { strategy: [id], goal: goals.map((goal) => goal.id), year: Object.keys(fields.years ?? {}) };
+}
+
+/** By the goals whose progress it shows, those of its strategies among them. */
+function ofIndicator({ goals, strategies }: Indicator): Filters {
+  const all = new Set([...goals, ...strategies.flatMap((strategy) => strategy.goals)]);
+  return { strategy: strategies.map(({ id }) => id), goal: [...all].map(({ id }) => id) };
 }
 
 function pagesOf(site: Site, routine: Routine): SearchPage[] {

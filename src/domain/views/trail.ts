@@ -3,7 +3,7 @@ import type { Routine, Site } from '../site.ts';
 import { guideAddress, guidePages, type GuidePage } from './guide-pages.ts';
 
 /** A list of the site with a page for each of its things. */
-export type ListName = 'league-table' | 'strategies' | 'routines' | 'next-steps' | 'rubrics' | 'plans' | 'goals' | 'units';
+export type ListName = 'league-table' | 'strategies' | 'routines' | 'next-steps' | 'rubrics' | 'plans' | 'goals' | 'indicators' | 'units';
 
 /** A page above another. */
 export type TrailStep = { readonly address: Address } & (
@@ -35,6 +35,7 @@ function stepsOf(site: Site): Steps {
     ['rubrics', addresses.rubrics()],
     ['plans', addresses.plans()],
     ['goals', addresses.goals()],
+    ['indicators', addresses.indicators()],
     ['units', addresses.units()],
   ];
   const guide = guidePages(site.settings).filter((page) => page.is !== 'rule');

@@ -5,6 +5,7 @@ import { schoolYear } from './days.ts';
 import { siteParts } from './frame.ts';
 import { goalPage, planPage } from './goals.ts';
 import { guide, guideName } from './guide.ts';
+import { indicatorPage } from './indicator-pages.ts';
 import { packetPage, routineTitle } from './routines.ts';
 import { searchPage } from './search.ts';
 import { unitPage } from './units.ts';
@@ -23,6 +24,7 @@ const lists: Readonly<Record<Exclude<PageList['kind'], 'routine'>, string>> = {
   plan: 'Plans',
   goal: 'Goals',
   strategy: 'Strategies',
+  indicator: indicatorPage.listTitle,
   series: 'Standing routines',
   unit: 'Schools',
   rubric: 'How we rate',
@@ -47,6 +49,7 @@ const sitePageNames: Readonly<Record<SitePage, string>> = {
   schedule: siteParts.schedule,
   plans: planPage.listTitle,
   goals: goalPage.listTitle,
+  indicators: indicatorPage.listTitle,
   units: unitPage.listTitle,
   rubrics: siteParts.rubrics,
   search: searchPage.title,

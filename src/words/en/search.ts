@@ -4,6 +4,7 @@ import type { FilterOptions, OfPlan } from '../../domain/views/filter-options.ts
 import type { SearchPage, Shown } from '../../domain/views/search-records.ts';
 import { shortDay, schoolYear } from './days.ts';
 import { planYears } from './goals.ts';
+import { indicatorKinds } from './indicators.ts';
 import { notRated } from './levels.ts';
 import { goalMark } from './plans.ts';
 import { kindWord, routineState, routineTitle } from './routines.ts';
@@ -78,6 +79,7 @@ const kinds: Readonly<Record<SearchKind, string>> = {
   plan: 'Plans',
   goal: 'Goals',
   strategy: 'Strategies',
+  indicator: 'Indicators',
   series: 'Standing routines',
   unit: 'Schools',
   rubric: 'Rubrics',
@@ -143,6 +145,8 @@ function lastingAbout(shows: Exclude<Shown, { kind: 'routine' }>): string {
       return ['Strategy', ...new Set(shows.goals.map(({ plan }) => plan.fields.title))].join(' · ');
     case 'goal':
       return `Goal · ${shows.plan.fields.title}`;
+    case 'indicator':
+      return `Indicator · ${indicatorKinds[shows.fields.kind]}`;
     case 'plan':
       return `Plan · ${planYears(shows)}`;
     case 'series':

@@ -50,6 +50,7 @@ const newThings = {
   strategy: 'Propose a new strategy',
   goal: 'Propose a new goal',
   plan: 'Propose a new plan',
+  indicator: 'Propose a new indicator',
   unit: 'Propose a new school or other unit',
   rubric: 'Propose a new rubric',
   page: 'Propose a new page',

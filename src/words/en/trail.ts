@@ -3,6 +3,7 @@ import type { Site } from '../../domain/site.ts';
 import { siteParts } from './frame.ts';
 import { goalPage, planPage } from './goals.ts';
 import { guideName } from './guide.ts';
+import { indicatorPage } from './indicator-pages.ts';
 import { packetTitle } from './packet.ts';
 import { unitPage } from './units.ts';
 
@@ -14,6 +15,7 @@ const lists: Readonly<Record<ListName, string>> = {
   rubrics: siteParts.rubrics,
   plans: planPage.listTitle,
   goals: goalPage.listTitle,
+  indicators: indicatorPage.listTitle,
   units: unitPage.listTitle,
 };
 

@@ -18,6 +18,8 @@ export const unitPage = {
   strategies: 'Strategies here',
   ratings: 'Ratings here',
   ratingsNote: 'What people said of this one; it is not compared with others.',
+  numbers: 'Numbers here',
+  numbersNote: 'The latest of this one; they are not compared with others.',
   stages: 'Stages here',
   children: 'What belongs to it',
   more: 'More about it',

@@ -14,6 +14,9 @@ describe('addresses', () => {
     [addresses.plan('plan-2025'), '/plans/plan-2025/'],
     [addresses.goals(), '/goals/'],
     [addresses.goal('reading'), '/goals/reading/'],
+    [addresses.indicators(), '/indicators/'],
+    [addresses.indicator('attendance'), '/indicators/attendance/'],
+    [addresses.indicatorData('lincoln/attendance'), '/indicators/lincoln/attendance/data.csv'],
     [addresses.units(), '/units/'],
     [addresses.unit('alder'), '/units/alder/'],
     [addresses.series('stocktake'), '/series/stocktake/'],
@@ -72,6 +75,7 @@ describe('the page of a file', () => {
     ['rubric', 'stages', '/rubrics/stages/'],
     ['plan', 'plan-2025', '/plans/plan-2025/'],
     ['goal', 'lincoln/reading', '/goals/lincoln/reading/'],
+    ['indicator', 'lincoln/attendance', '/indicators/lincoln/attendance/'],
     ['unit', 'alder', '/units/alder/'],
     ['series', 'stocktake', '/series/stocktake/'],
     ['page', 'how-we-made-it', '/pages/how-we-made-it/'],
@@ -88,9 +92,8 @@ describe('the page of a file', () => {
     expect(ratingAnchor('strategy', 'lincoln/reading')).toBe('rating-strategy-lincoln--reading');
   });
 
-  // Indicators get theirs with their pages.
   test('every other kind has none', () => {
     const without = kindNames.filter((kind) => addressOf(kind, 'x/y') === undefined);
-    expect(without).toEqual(['site', 'people', 'indicator']);
+    expect(without).toEqual(['site', 'people']);
   });
 });

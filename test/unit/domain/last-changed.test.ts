@@ -23,6 +23,12 @@ test('each file has its day, where anybody knows it', () => {
   expect(fileOf({ internal: true, source: { path: 'goals/a.md' } })).toBe('private/goals/a.md');
 });
 
+test('the table of an indicator has a day of its own', () => {
+  const entries = entriesOf(makeEntries({ indicators: { it: {} } }), [], { it: { data: 'period,unit,value\n2025-26,alder,1' } });
+  const days = daysOfChange(entries, ({ source }) => (source.path.endsWith('data.csv') ? 0 : null), 'UTC');
+  expect([...days.values()]).toEqual(['1970-01-01']);
+});
+
 test('a site knows the day in its own time zone', () => {
   const changed = { 'content/goals/goal': '2026-03-01' };
   expect([...makeSite({ changed, site: { timeZone: 'Asia/Tokyo' } }).changed]).toEqual([['content/goals/goal', '2026-03-02']]);

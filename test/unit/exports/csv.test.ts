@@ -5,11 +5,14 @@ import { readTable } from '../../../src/reader/table.ts';
 import { awkward } from '../../support/awkward.ts';
 
 describe('what a spreadsheet would take for a formula', () => {
-  test.each(['=1+1', '+1', '-2+3', '@x', '\tx', '\rx', '\n=x', '＝1', '＋1', '－1', '＠x', "'=1"])('gets an apostrophe: %j', (cell) => {
-    expect(guarded(cell)).toBe(`'${cell}`);
-  });
+  test.each(['=1+1', '+1', '-2+3', '-2e3', '-', '@x', '\tx', '\rx', '\n=x', '＝1', '＋1', '－1', '＠x', "'=1"])(
+    'gets an apostrophe: %j',
+    (cell) => {
+      expect(guarded(cell)).toBe(`'${cell}`);
+    },
+  );
 
-  test.each(['', 'x=1', "'tis", '007', '10 - 5', ' =1', '"=1'])('and nothing else does: %j', (cell) => {
+  test.each(['', 'x=1', "'tis", '007', '10 - 5', ' =1', '"=1', '-3', '-0.25'])('and nothing else does: %j', (cell) => {
     expect(guarded(cell)).toBe(cell);
   });
 });

@@ -31,6 +31,12 @@ test('every page by what it is about, routines by school year from the newest, a
   ]); // prettier-ignore
 });
 
+test('indicators and their list, where there are any', () => {
+  const lists = allPages(makeSite({ site: { guide: false }, indicators: { attendance: {} } }));
+  expect(lists.find(({ kind }) => kind === 'site')?.pages.map(({ address }) => address)).toContain('/indicators/');
+  expect(lists.find(({ kind }) => kind === 'indicator')?.pages.map(({ address }) => address)).toEqual(['/indicators/attendance/']);
+});
+
 test('the guide where a site has one', () => {
   const guide = allPages(makeSite({ site: { guide: true } })).find(({ kind }) => kind === 'guide');
   expect(guide?.pages.slice(0, 2).map(({ address }) => address)).toEqual(['/guide/', '/guide/start/']);

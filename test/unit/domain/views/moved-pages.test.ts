@@ -11,6 +11,7 @@ const aliases = ['old'];
 test.each<[string, SiteTable, string[]]>([
   ['a strategy', { strategies: { a: { aliases } } }, ['/strategies/old/ → /strategies/a/']],
   ['a goal', { goals: { goal: { aliases } } }, ['/goals/old/ → /goals/goal/']],
+  ['an indicator', { indicators: { it: { aliases } } }, ['/indicators/old/ → /indicators/it/']],
   ['a unit', { units: { alder: { aliases } } }, ['/units/old/ → /units/alder/']],
   ['a series', { series: { series: { aliases } } }, ['/series/old/ → /series/series/']],
   ['a rubric', { rubrics: { five: { levels: ['1', '2'], aliases } } }, ['/rubrics/old/ → /rubrics/five/']],

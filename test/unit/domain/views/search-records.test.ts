@@ -67,6 +67,14 @@ describe('pages', () => {
   });
 });
 
+test('an indicator is found by its strategies, its goals and theirs', () => {
+  const goals = { goal: {}, other: {} };
+  const strategies = { a: { goals: ['goal'] } };
+  const found = searchRecords(makeSite({ goals, strategies, indicators: { it: { goals: ['other'], strategies: ['a'] } } }));
+  const page = found.pages.find(({ shows }) => shows.kind === 'indicator');
+  expect(page).toMatchObject({ address: '/indicators/it/', filters: { kind: ['indicator'], strategy: ['a'], goal: ['other', 'goal'] } });
+});
+
 describe('ratings', () => {
   test('each that people gave, with its reason and what else was said of it, on its own line', () => {
     const found = ratings.find(({ rating }) => rating.id.endsWith('/reading'));

@@ -20,6 +20,7 @@ test.each<[string, string[]]>([
   ['/next-steps/plan/', ['/', '/next-steps/']],
   ['/plans/plan/', ['/', '/plans/']],
   ['/goals/goal/', ['/', '/goals/']],
+  ['/indicators/attendance/', ['/', '/indicators/']],
   ['/units/alder/', ['/', '/units/']],
   ['/rubrics/framework/', ['/', '/rubrics/']],
   ['/series/series/', ['/', '/routines/']],
