@@ -15,8 +15,8 @@ interface Target {
 /** What our commands tell Astro on top of `astro.config.mjs`. */
 export function inlineConfig({ base, url, outDir, cacheDir }: Target): AstroInlineConfig {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro lets a variable of this name stand in for the base path of the configuration.
-  delete process.env['BASE_URL'];
+  // Astro lets variables of these names stand in for what it knows itself: the base path, and whether a page is published and guarded.
+  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
   return {
     root,
     logLevel: 'warn',

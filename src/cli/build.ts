@@ -29,6 +29,8 @@ export async function build(args: readonly string[]): Promise<number> {
   const { fresh, cache, cleanUp } = workingFolders(settings.outFolder);
   // Astro renders from files in the output or the current folder, and these must find node_modules.
   process.chdir(root);
+  // Under any other name Astro would leave out what guards a published page: its policy of what may run.
+  process.env['NODE_ENV'] = 'production';
   const { settings: site } = report.site;
   const { unknown } = await history;
   if (unknown !== null) reporter.warn(noDatesOfChange[unknown]);
