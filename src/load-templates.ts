@@ -3,6 +3,7 @@ import type { NewFile, Workspace } from './authoring/file-change.ts';
 import type { Proposal } from './domain/proposal.ts';
 import { newFileLink, type Repository } from './domain/repository.ts';
 import type { Routine, Series } from './domain/site.ts';
+import { isOver } from './domain/views/life.ts';
 import { strategiesToRate } from './domain/views/strategies-to-rate.ts';
 import { readSlot, type Slot } from './reader/slot.ts';
 
@@ -18,12 +19,13 @@ export function proposeNew(kind: TemplateKind): Proposal[] {
 
 /** The same for the next routine of each series, where they are few. */
 export function proposeRoutines(all: readonly Series[]): Proposal[] {
-  const series = all.filter(({ plan }) => plan.fields.status !== 'ended');
+  const series = all.filter(({ plan }) => !isOver(plan));
   return series.length > fewSeries ? [] : series.flatMap(proposeRoutine);
 }
 
-/** The same for the next routine of a series. */
+/** The same for the next routine of a series, unless its plan is over. */
 export function proposeRoutine(series: Series): Proposal[] {
+  if (isOver(series.plan)) return [];
   return whereOpen(({ site, repository }) =>
     linked(repository, routineTemplate(site, series), (link) => ({ kind: 'routine', series, link })),
   );
@@ -46,7 +48,7 @@ interface Open {
 
 function whereOpen(make: (open: Open) => Proposal[]): Proposal[] {
   const slot = readSlot();
-  if (!slot?.site?.repository || slot.settings.privateFolder !== null) return [];
+  if (!slot?.site?.repository || slot.site.internal) return [];
   const { site, report } = slot;
   const workspace: Workspace = {
     entries: report.entries,

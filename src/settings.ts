@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dayAt } from './domain/calendar.ts';
 import { day, type Day } from './schemas/day.ts';
 import type { SiteFields } from './schemas/site.ts';
 
@@ -37,7 +38,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Flags first, then the environment. The only place that reads the clock. */
 export function readSettings(flags: Flags, environment: Environment, folder: string): Settings {
   const now = new Date();
-  const today = environment['TODAY'] || dayIn(undefined, now);
+  const today = environment['TODAY'] || dayAt(now.getTime());
   if (!day.safeParse(today).success) throw new SettingError(`TODAY must be a day such as 2026-03-01, not "${today}".`);
   const url = webAddress(environment, 'SITE_URL', 'https://example.org');
   const repository = webAddress(environment, 'REPOSITORY_URL', 'https://github.com/cedar-fork/plan-progress');
@@ -64,7 +65,7 @@ export function baseOf(settings: Settings, site: SiteFields | undefined): string
 
 /** Today where the district is: the computers that publish its site keep the time of Greenwich, where tomorrow begins hours earlier. */
 export function todayIn({ today, now }: Pick<Settings, 'today' | 'now'>, site: SiteFields | undefined): Day {
-  return now ? dayIn(site?.timeZone, now) : today;
+  return now ? dayAt(now.getTime(), site?.timeZone) : today;
 }
 
 /** A folder as messages name it: from the current folder where it lies inside. */
@@ -90,11 +91,4 @@ function asBase(path: string): string {
   const inner = path.replace(/^\/+|\/+$/gu, '');
   if (!/^[\w./~-]*$/u.test(inner)) throw new SettingError(`BASE_PATH must be a path such as /plan-progress/, not "${path}".`);
   return inner === '' ? '/' : `/${inner}/`;
-}
-
-/** The calendar day in a time zone; without one, in the zone of this computer. */
-function dayIn(zone: string | undefined, now: Date): Day {
-  const parts = new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes): string => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
 }

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { readSettings, type Settings } from '../settings.ts';
+import { or } from '../words/en/lists.ts';
 
 /** A command that was called in a way that it does not know, in one sentence. */
 export class WrongUse extends Error {}
@@ -48,6 +49,13 @@ function parseOptions(args: readonly string[], options: ParseArgsOptionsConfig) 
       throw new WrongUse(`${error.message.split('. ')[0]}.`);
     throw error;
   }
+}
+
+/** One of some formats by the name that somebody typed. */
+export function formatIn<Format>(formats: Readonly<Record<string, Format>>, name: string): Format {
+  const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+  if (format === undefined) throw new WrongUse(`There is no format "${name}". Write ${or(Object.keys(formats))}.`);
+  return format;
 }
 
 /** A port number between 1 and 65535. */

@@ -12,11 +12,16 @@ interface Target {
   readonly cacheDir?: string;
 }
 
+/**
+ * What Astro knows of a build itself: it lets a variable of one of these names stand in for it. Under an empty `PROD`, which test
+ * runners set, pages would go without their policy.
+ */
+const ofAstro = ['ASSETS_PREFIX', 'BASE_URL', 'DEV', 'MODE', 'PROD', 'SITE', 'SSR'];
+
 /** What our commands tell Astro on top of `astro.config.mjs`. */
 export function inlineConfig({ base, url, outDir, cacheDir }: Target): AstroInlineConfig {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Astro lets a variable of this name stand in for the base path of the configuration.
-  delete process.env['BASE_URL'];
+  for (const name of ofAstro) delete process.env[name];
   return {
     root,
     logLevel: 'warn',

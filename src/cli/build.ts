@@ -6,7 +6,7 @@ import { fillSlot } from '../reader/slot.ts';
 import { baseOf, shownFolder, type Settings } from '../settings.ts';
 import { noDatesOfChange } from '../words/en/terminal/history.ts';
 import { nobodyFollows, pagesLimitWarning } from '../words/en/terminal/publishing.ts';
-import { readArguments, WrongUse } from './arguments.ts';
+import { formatIn, readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { bytesUnder } from './folder-size.ts';
 import { readHistory } from './history.ts';
@@ -15,8 +15,7 @@ import { buildReporters } from './report/build-reporters.ts';
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
 export async function build(args: readonly string[]): Promise<number> {
   const { settings, values } = readArguments(args, { format: { type: 'string', default: 'terminal' } }, 0);
-  const reporter = buildReporters[values.format];
-  if (!reporter) throw new WrongUse(`There is no format "${values.format}". Write terminal or github.`);
+  const reporter = formatIn(buildReporters, values.format);
   const history = readHistory(settings);
   const { report } = await fillSlot(
     settings,
@@ -29,6 +28,8 @@ export async function build(args: readonly string[]): Promise<number> {
   const { fresh, cache, cleanUp } = workingFolders(settings.outFolder);
   // Astro renders from files in the output or the current folder, and these must find node_modules.
   process.chdir(root);
+  // Whatever the environment calls this: only under this name do pages have their policy and their search.
+  process.env['NODE_ENV'] = 'production';
   const { settings: site } = report.site;
   const { unknown } = await history;
   if (unknown !== null) reporter.warn(noDatesOfChange[unknown]);

@@ -3,7 +3,7 @@ import { errorsIn, type Issue } from '../domain/issue.ts';
 import { checkContent } from '../reader/check-content.ts';
 import { didYouMean } from '../words/en/lists.ts';
 import { countOf } from '../words/en/numbers.ts';
-import { readArguments, WrongUse } from './arguments.ts';
+import { formatIn, readArguments, WrongUse } from './arguments.ts';
 import { jsonReport } from './report/json.ts';
 import { terminalReport } from './report/terminal.ts';
 import { reportToGithub } from './report/to-github.ts';
@@ -12,8 +12,7 @@ import { reportToGithub } from './report/to-github.ts';
 export function check(args: readonly string[]): Promise<number> {
   const options = { format: { type: 'string', default: 'terminal' }, only: { type: 'string' } } as const;
   const { settings, values } = readArguments(args, options, 0);
-  const report = reports[values.format];
-  if (!report) throw new WrongUse(`There is no format "${values.format}". Write terminal, json or github.`);
+  const report = formatIn(reports, values.format);
   const { issues, entries } = checkContent(settings);
   const shown = values.only === undefined ? issues : issuesIn(values.only, issues, entries);
   report(shown);
@@ -22,7 +21,7 @@ export function check(args: readonly string[]): Promise<number> {
   return Promise.resolve(failed ? 1 : 0);
 }
 
-const reports: Readonly<Record<string, ((issues: readonly Issue[]) => void) | undefined>> = {
+const reports: Readonly<Record<string, (issues: readonly Issue[]) => void>> = {
   terminal: (issues) => {
     if (issues.length > 0) console.log(terminalReport(issues));
   },

@@ -1,11 +1,12 @@
 import { forms } from '../authoring/new/all.ts';
 import { CannotMake, type Answers, type Form, type Question } from '../authoring/new/form.ts';
-import type { FileChange } from '../authoring/file-change.ts';
+import type { FileChange, Workspace } from '../authoring/file-change.ts';
 import { idFromTitle } from '../authoring/id-from-title.ts';
 import { CannotEdit } from '../authoring/open-fields.ts';
 import { errorsIn, issue } from '../domain/issue.ts';
 import { flawOfName } from '../domain/rules/names.ts';
-import type { Settings } from '../settings.ts';
+import type { Day } from '../schemas/day.ts';
+import { todayIn, type Settings } from '../settings.ts';
 import { mendFirst } from '../words/en/terminal/changing.ts';
 import { messageOf } from '../words/en/messages.ts';
 import { didYouMean } from '../words/en/lists.ts';
@@ -42,14 +43,15 @@ async function make(form: Form, name: string, args: readonly string[], settings:
     console.error(mendFirst(errorsIn(issues).length));
     return 1;
   }
-  const known = form.questions(workspace, settings.today, {});
+  const today = todayFor(workspace, settings);
+  const known = form.questions(workspace, today, {});
   const options = Object.fromEntries(known.map((question) => [question.name, { type: 'string' } as const]));
   const { values, positionals } = readArguments(args, options, 1);
   judgeId(positionals[0] ?? '');
-  const answers = await gather(form, workspace, settings, values as Answers, positionals[0] === undefined ? [] : named(form));
+  const answers = await gather(form, workspace, today, values as Answers, positionals[0] === undefined ? [] : named(form));
   const id = positionals[0] ?? (await idFor(form, name, answers));
   judgeId(id);
-  const made = form.make(workspace, id, answers, settings.today);
+  const made = form.make(workspace, id, answers, today);
   // With --internal a new thing belongs to the team alone, until it is published.
   const root = settings.privateFolder === null ? 'content' : 'private';
   const changes = made.changes.map((change): FileChange => (change.kind === 'create' ? { ...change, root } : change));
@@ -60,6 +62,11 @@ async function make(form: Form, name: string, args: readonly string[], settings:
   }
   console.log([changesDone(settings, changes), ...made.next].join('\n'));
   return 0;
+}
+
+/** Today where the district is, as on its site. */
+function todayFor({ entries }: Workspace, settings: Settings): Day {
+  return todayIn(settings, entries.get('site', 'site')?.fields);
 }
 
 /** Refuses a name that no file can have. */
@@ -79,7 +86,7 @@ function named(form: Form): string[] {
 async function gather(
   form: Form,
   workspace: Parameters<Form['questions']>[0],
-  { today }: Settings,
+  today: Day,
   given: Answers,
   answered: readonly string[],
 ): Promise<Answers> {
@@ -116,7 +123,8 @@ async function idFor(form: Form, name: string, answers: Answers): Promise<string
 
 /** Tells which options a kind has. */
 function sayOptions(form: Form, name: string, settings: Settings): number {
-  const lines = form.questions(openWorkspace(settings), settings.today, {}).map(({ name: option, asks, needed, usual, several }) => {
+  const workspace = openWorkspace(settings);
+  const lines = form.questions(workspace, todayFor(workspace, settings), {}).map(({ name: option, asks, needed, usual, several }) => {
     const more = [
       needed && usual === undefined ? 'needed' : '',
       several ? 'several with commas' : '',

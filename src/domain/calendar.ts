@@ -37,10 +37,10 @@ export function offsetsOf(day: Day, time: string, zone: string): string[] {
   return [...offsets].filter((offset) => offsetAt(Date.parse(`${wall}${offset}`), zone) === offset);
 }
 
-const calendars = new Map<string, (instant: number) => Day>();
+const calendars = new Map<string | undefined, (instant: number) => Day>();
 
-/** The calendar day of an instant, in milliseconds since 1970, where the clocks show the time of a zone. */
-export function dayAt(instant: number, zone: string): Day {
+/** The calendar day of an instant, in milliseconds since 1970, where the clocks show the time of a zone; without one, that of this computer. */
+export function dayAt(instant: number, zone?: string): Day {
   const known = calendars.get(zone) ?? calendarOf(zone);
   calendars.set(zone, known);
   return known(instant);
@@ -49,7 +49,7 @@ export function dayAt(instant: number, zone: string): Day {
 /** Every zone differs from UTC by whole quarters of an hour, so that one answer serves each. */
 const quarter = 900_000;
 
-function calendarOf(zone: string): (instant: number) => Day {
+function calendarOf(zone: string | undefined): (instant: number) => Day {
   const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const days = new Map<number, Day>();
   return (instant) => {

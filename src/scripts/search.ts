@@ -1,5 +1,6 @@
 import { filled, filterForm, handedOver, type FilterForm } from './filter-form.ts';
 import type { Found } from './excerpt.ts';
+import { editionOf } from './index-edition.ts';
 import type { Chosen } from './matching.ts';
 import { isFound } from './near-words.ts';
 import { plainWords } from './plain-words.ts';
@@ -49,19 +50,28 @@ const quietFor = 60;
 /** A search that stops in the middle never answers; after so many milliseconds the page says so. */
 const mostWaiting = 15_000;
 
+/** What is shown answers an earlier question; after so many milliseconds the page says that it still searches. */
+const slowAfter = 400;
+
 /** A title that has the word comes first; pages in the background have a name instead. */
 const ranking = { metaWeights: { title: 5, about: 2, name: 0.1 } };
 
-let loaded: Promise<Pagefind> | undefined;
+interface Loaded {
+  readonly pagefind: Pagefind;
+  /** The edition of the index that it reads. */
+  readonly edition: string;
+}
+
+let loaded: Promise<Loaded> | undefined;
 /** Counts searches, so that only the answer to the last one is shown. */
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function load(index: string): Promise<Pagefind> {
+function load(index: string): Promise<Loaded> {
   loaded ??= import(/* @vite-ignore */ `${index}pagefind.js`).then(async (pagefind: Pagefind) => {
     await pagefind.options({ ranking, excerptLength: 30, excerptEllipsis: '…' });
-    await pagefind.init();
-    return pagefind;
+    const [edition] = await Promise.all([editionOf(index), pagefind.init()]);
+    return { pagefind, edition };
   });
   return loaded;
 }
@@ -85,16 +95,24 @@ async function search(parts: Parts, shown = step): Promise<void> {
     return;
   }
   if (status.textContent === says.start) status.textContent = says.loading;
+  const late = setTimeout(() => {
+    if (own === turn) status.textContent = says.loading;
+  }, slowAfter);
   try {
-    const pagefind = await load(parts.index);
+    const { pagefind, edition } = await load(parts.index);
     const { words, options } = queryOf(parts, { ...asked, ...(sort === undefined ? {} : { sort }) });
     const { results } = await inTime(pagefind.search(words, options));
     const found = await Promise.all(results.slice(0, shown).map((result) => result.data()));
     if (own !== turn) return;
-    const none = words !== null && !isFound(found, words);
+    const none = found.length === 0 || (words !== null && !isFound(found, words));
+    // Where a file of the index is missing, Pagefind finds nothing and does not say why.
+    if (none && (await inTime(editionOf(parts.index))) !== edition) throw new Error('The index is another one now.');
+    if (own !== turn) return;
     show(parts, none ? [] : results, none ? [] : found, countSaid(says, none ? 0 : results.length, asked['q']));
   } catch {
     if (own === turn) show(parts, [], [], says.failed);
+  } finally {
+    clearTimeout(late);
   }
 }
 
@@ -122,11 +140,27 @@ async function showMore(parts: Parts): Promise<void> {
   parts.list.children[before]?.querySelector('a')?.focus();
 }
 
+/** What the browser keeps beside the address of the page: how many results were shown, and how far down somebody read. */
+interface Kept {
+  readonly shown?: number;
+  readonly top?: number;
+}
+
+function kept(): Kept {
+  return (history.state as Kept | null) ?? {};
+}
+
 /** Searches as the web address says, as many results as were shown there before. */
-function searchAddress(parts: Parts): void {
+function searchAddress(parts: Parts): Promise<void> {
   parts.fields.readAddress();
-  const { shown = step } = (history.state as { readonly shown?: number } | null) ?? {};
-  void search(parts, shown);
+  return search(parts, kept().shown ?? step);
+}
+
+/** Who comes back to the page goes on where a link led away: when the browser looks for that place, the results are not there yet. */
+async function comeBack(parts: Parts): Promise<void> {
+  const { top } = kept();
+  await searchAddress(parts);
+  if (top !== undefined) scrollTo(0, top);
 }
 
 /** Searches at once; the address of before stays behind, so that one can go back to it. */
@@ -168,12 +202,16 @@ function start(root: HTMLElement): void {
     searchNow(parts);
   });
   form.addEventListener('input', ({ target }) => (target instanceof HTMLInputElement ? searchSoon(parts) : searchNow(parts)));
-  form.addEventListener('reset', () => setTimeout(() => searchNow(parts)));
+  form.addEventListener('reset', () => {
+    list.ariaBusy = 'true';
+    setTimeout(() => searchNow(parts));
+  });
   // What every search needs is there before the first word is typed.
   form.addEventListener('focusin', () => void load(index).catch(() => undefined), { once: true });
   more.addEventListener('click', () => void showMore(parts));
-  addEventListener('popstate', () => searchAddress(parts));
-  searchAddress(parts);
+  parts.list.addEventListener('click', () => history.replaceState({ ...kept(), top: scrollY }, ''));
+  addEventListener('popstate', () => void searchAddress(parts));
+  void comeBack(parts);
 }
 
 const root = document.querySelector<HTMLElement>('[data-search]');

@@ -62,6 +62,13 @@ describe('the preview', () => {
     expect(await shown).toBeTruthy();
   });
 
+  test('has no search, and says where everything is listed', async () => {
+    await page.goto('http://localhost:4632/search/', { waitUntil: 'networkidle' });
+    expect(await page.textContent('main')).toContain('The preview has no search');
+    expect(await page.isVisible('form')).toBe(false);
+    await page.goto('http://localhost:4632/league-table/');
+  });
+
   test('shows a mistake over the last good page, in our words, and heals', async () => {
     writeFileSync(plan, good.replace('title:', 'titel:'));
     await page.waitForSelector('vite-error-overlay', { timeout: 10_000 });

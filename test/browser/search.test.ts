@@ -48,6 +48,8 @@ afterAll(async () => {
 describe('the search page', () => {
   test('finds a word in a long note while it is typed, with the place where it stands', async () => {
     await goto('/search/');
+    // As published: under the policy that says what may run.
+    expect(await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')).toContain("script-src 'self'");
     await page.getByLabel('Words to look for').pressSequentially('lindqvist buses');
     expect(await answer()).toMatch(/results? for “lindqvist buses”/u);
     expect((await titles())[0]).toBe('Notes, stocktake of 15 October 2026');
@@ -150,6 +152,19 @@ describe('the search page', () => {
     expect(await titles()).toEqual(shown);
   });
 
+  test('the back button leads to where somebody read, though the results come later than the page', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await goto('/search/?q=mentor');
+    expect(await answer()).toMatch(/for “mentor”/u);
+    await page.locator('.places-found a').last().scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(1000);
+    await page.locator('.places-found a').last().click();
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    await page.goBack();
+    await page.waitForFunction((before) => scrollY === before, top);
+  });
+
   test('says what to try when nothing is found, and shows what was typed as text', async () => {
     await goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> zebra')}`);
     expect(await answer()).toMatch(/^Nothing was found/u);
@@ -164,12 +179,49 @@ describe('the search page', () => {
     complaints = complaints.filter((one) => !one.includes('ERR_FAILED'));
   });
 
+  test('says that it still searches when the answer takes long, and never shows an earlier one', async () => {
+    await goto('/search/?q=mentor');
+    expect(await answer()).toMatch(/results for “mentor”/u);
+    const { promise: slow, resolve: answerNow } = Promise.withResolvers<void>();
+    await page.route('**/pagefind/fragment/**', (route) => slow.then(() => route.continue()));
+    await page.getByLabel('Words to look for').fill('lindqvist');
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === 'Searching …');
+    answerNow();
+    expect(await answer()).toMatch(/results? for “lindqvist”/u);
+  });
+
+  test.each([
+    { name: 'the connection is lost', entry: 'abort' },
+    { name: 'the site was published anew', entry: 'another' },
+  ])('does not say that nothing was found when $name on an open page', async ({ entry }) => {
+    await goto('/search/?q=mentor');
+    expect(await answer()).toMatch(/results for “mentor”/u);
+    await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.route('**/pagefind/pagefind-entry.json*', (route) => (entry === 'abort' ? route.abort() : route.fulfill({ body: '{}' })));
+    await page.getByLabel('Words to look for').fill('university');
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent.includes('could not be loaded'));
+    complaints = complaints.filter((one) => !/ERR_FAILED|404|appears to have failed/u.test(one));
+  });
+
+  test('on paper says what was chosen', async () => {
+    await goto('/search/?q=teachers&kind=rating');
+    expect(await answer()).toMatch(/results for “teachers”/u);
+    await page.emulateMedia({ media: 'print' });
+    const visible = (selector: string): Promise<string[]> => page.locator(`${selector}:visible`).allTextContents();
+    expect([await visible('form label'), await visible('button')]).toEqual([['Kind'], []]);
+    await goto('/routines/?state=to-come');
+    expect([await visible('form label'), await visible('button')]).toEqual([['State'], []]);
+    await goto('/routines/');
+    expect(await page.locator('form').isVisible()).toBe(false);
+  });
+
   test('without JavaScript leads to the plain list of all pages', async () => {
     await page.context().close();
     await open({ javaScriptEnabled: false });
     await goto('/search/');
     expect(await page.locator('form').isVisible()).toBe(false);
-    expect(await page.locator('[data-without]').isVisible()).toBe(true);
+    expect(await page.innerText('[data-without]')).toMatch(/from the web\. Everything is listed here: List of all pages$/u);
+    expect(await page.locator('[data-status]').isVisible()).toBe(false);
     await page.locator('[data-without] a').click();
     expect(await page.locator('h1').textContent()).toBe('All pages');
   });

@@ -38,6 +38,9 @@ describe('a site whose repository is known', () => {
       /<a href="https:\/\/github\.com\/pine-hollow\/plan\/new\/live\/content\/strategies\?filename=NAME\.md&amp;value=[^"]+">Propose a new strategy<\/a>/u,
     );
     expect(readFileSync(join(site, '404.html'), 'utf8')).not.toContain('github.com');
+    expect(readFileSync(join(site, 'rubrics/stages/index.html'), 'utf8')).toContain(
+      '>Edit <span class="hidden">rubrics/stages.yaml</span></a>',
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/domain/views/search-records.ts';
@@ -115,10 +115,12 @@ describe('what is private', () => {
 
 test('a search program that fails leaves the site of before as it was', async () => {
   const out = join(siteFolder(), 'dist');
+  mkdirSync(out);
+  writeFileSync(join(out, 'index.html'), 'The site of before');
   const small = join(root, 'test/fixtures/small');
   const run = await stocktake(['build', '--content', small, '--out', out], { PAGEFIND_EXTENDED_BINARY_PATH: '/nowhere/pagefind' });
   expect(run.code).toBe(1);
   expect(run.err).toContain('could not be built');
   expect(run.err).not.toMatch(/\n\s+at /u);
-  expect(existsSync(out)).toBe(false);
+  expect(filesUnder(out).map((file) => readFileSync(join(out, file), 'utf8'))).toEqual(['The site of before']);
 });

@@ -58,7 +58,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'node:url',
     'pagefind',
   ],
-  'settings.ts': ['schemas', 'node:path'],
+  'settings.ts': ['schemas', 'domain/calendar.ts', 'node:path'],
   'content.config.ts': ['reader', 'domain', 'schemas', 'settings.ts', 'astro', 'zod'],
   'load-site.ts': ['reader', 'domain', 'schemas', 'settings.ts', 'astro'],
   // Texts of the guide as HTML, and examples as YAML.

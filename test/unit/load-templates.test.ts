@@ -46,6 +46,14 @@ test('a routine in preparation asks for the ratings that it lacks', async () => 
   expect(links.every((name) => name?.startsWith('2027-03-01-x/ratings/'))).toBe(true);
 });
 
+test('a series whose plan is over has no next routine', async () => {
+  await fill(github);
+  const [series] = loadSite().series.all;
+  if (!series) throw new Error('The small district has a series.');
+  const ended = { ...series, plan: { ...series.plan, fields: { ...series.plan.fields, status: 'ended' as const } } };
+  expect([proposeRoutine(series).length, proposeRoutine(ended).length, proposeRoutines([ended, series]).length]).toEqual([1, 0, 1]);
+});
+
 test('nothing is proposed without a repository, nor from an internal site', async () => {
   await fill('');
   expect(everything()).toEqual([]);

@@ -11,7 +11,7 @@ interface BuildReporter {
 }
 
 /** By the name of their format. */
-export const buildReporters: Readonly<Record<string, BuildReporter | undefined>> = {
+export const buildReporters: Readonly<Record<string, BuildReporter>> = {
   terminal: {
     content: ({ issues }) => {
       if (issues.length > 0) console.error(terminalReport(issues));

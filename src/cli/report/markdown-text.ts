@@ -4,7 +4,7 @@ import { visible } from '../../domain/visible.ts';
 const nothing = '\u200b';
 
 /** Where addresses, mentions, issues and emoji would begin to be some. */
-const linked = /@|#(?=\d)|:(?=\/\/|[\w+-]+:)|\bwww(?=\.)|\bGH-(?=\d)/giu;
+const linked = /@|#(?=\d)|:(?=\/\/|[\w+-]+:)|www(?=\.)|\bGH-(?=\d)/giu;
 
 /** Signs that mean something in Markdown or HTML, wherever they stand on a line. */
 const signs = /[&<>|`*_~\\[\]$]/gu;

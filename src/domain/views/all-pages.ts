@@ -6,13 +6,7 @@ import { guideAddress, guidePages } from './guide-pages.ts';
 import { packetPages, type PacketPage } from './packet.ts';
 import { plansInOrder } from './plans.ts';
 import type { Shown } from './search-records.ts';
-
-/** Pages of the site that are about no one thing. */
-export const sitePages = [
-  'home', 'league-table', 'strategies', 'routines', 'next-steps', 'schedule', 'plans', 'goals', 'indicators', 'units', 'rubrics', 'search',
-] as const; // prettier-ignore
-
-export type SitePage = (typeof sitePages)[number];
+import { sitePages, sitePagesOf, type SitePage } from './site-pages.ts';
 
 /** A further page about the same thing. */
 export interface FurtherPage {
@@ -39,7 +33,10 @@ export function allPages(site: Site): PageList[] {
   const { schoolYearStarts } = site.settings;
   const years = Map.groupBy(site.routines.all.toReversed(), ({ fields }) => schoolYearOf(fields.date, schoolYearStarts));
   const lists: PageList[] = [
-    list('site', sitePages.filter((page) => page !== 'indicators' || site.indicators.all.length > 0).map((page) => ({ shows: { kind: 'site', page }, address: addressOfSitePage(page), further: [] }))), // prettier-ignore
+    list(
+      'site',
+      sitePagesOf(site).map((page) => ({ shows: { kind: 'site', page }, address: sitePages[page], further: [] })),
+    ),
     list(
       'page',
       site.pages.all.map((page) => alone(page, addresses.page(page.id))),
@@ -87,33 +84,4 @@ function ofPlan(plan: Plan): ListedPage {
 function ofRoutine(routine: Routine): ListedPage {
   const further = packetPages(routine).flatMap(({ page, address }) => (page === 'packet' ? [] : [{ part: page, address }]));
   return { shows: routine, address: addresses.routine(routine.id), further };
-}
-
-function addressOfSitePage(page: SitePage): Address {
-  switch (page) {
-    case 'home':
-      return addresses.home();
-    case 'league-table':
-      return addresses.leagueTables();
-    case 'strategies':
-      return addresses.strategies();
-    case 'routines':
-      return addresses.routines();
-    case 'next-steps':
-      return addresses.nextSteps();
-    case 'schedule':
-      return addresses.schedule();
-    case 'plans':
-      return addresses.plans();
-    case 'goals':
-      return addresses.goals();
-    case 'indicators':
-      return addresses.indicators();
-    case 'units':
-      return addresses.units();
-    case 'rubrics':
-      return addresses.rubrics();
-    case 'search':
-      return addresses.search();
-  }
 }

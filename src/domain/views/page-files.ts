@@ -97,8 +97,8 @@ function folderOf(file: string): string {
   return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
-/** The folder of a file's kind: `content/routines/`. */
-function kindFolderOf(file: string): string {
+/** The folder of a file's kind: `content/routines/`; of a file that stands alone, `content/`. */
+export function kindFolderOf(file: string): string {
   const steps = file.split('/');
   return `${steps.slice(0, Math.min(2, steps.length - 1)).join('/')}/`;
 }

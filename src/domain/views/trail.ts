@@ -1,14 +1,11 @@
 import { addresses, type Address } from '../addresses.ts';
 import type { Routine, Site } from '../site.ts';
 import { guideAddress, guidePages, type GuidePage } from './guide-pages.ts';
-
-/** A list of the site with a page for each of its things. */
-export type ListName = 'league-table' | 'strategies' | 'routines' | 'next-steps' | 'rubrics' | 'plans' | 'goals' | 'indicators' | 'units';
+import { sitePageNames, sitePages, type SitePage } from './site-pages.ts';
 
 /** A page above another. */
 export type TrailStep = { readonly address: Address } & (
-  | { readonly is: 'home' }
-  | { readonly is: 'list'; readonly list: ListName }
+  | { readonly is: 'site'; readonly page: SitePage }
   | { readonly is: 'routine'; readonly routine: Routine }
   | { readonly is: 'guide'; readonly page: Exclude<GuidePage, { is: 'rule' }> }
 );
@@ -27,23 +24,11 @@ const known = new WeakMap<Site, Steps>();
 
 /** Every page that may stand above another, by how the addresses under it begin. */
 function stepsOf(site: Site): Steps {
-  const lists: readonly (readonly [ListName, Address])[] = [
-    ['league-table', addresses.leagueTables()],
-    ['strategies', addresses.strategies()],
-    ['routines', addresses.routines()],
-    ['next-steps', addresses.nextSteps()],
-    ['rubrics', addresses.rubrics()],
-    ['plans', addresses.plans()],
-    ['goals', addresses.goals()],
-    ['indicators', addresses.indicators()],
-    ['units', addresses.units()],
-  ];
   const guide = guidePages(site.settings).filter((page) => page.is !== 'rule');
   return new Map<Address, TrailStep>([
-    [addresses.home(), { is: 'home', address: addresses.home() }],
-    ...lists.map(([list, address]) => [address, { is: 'list', list, address }] as const),
+    ...sitePageNames.map((page) => [sitePages[page], { is: 'site', page, address: sitePages[page] }] as const),
     // The archive lists the series.
-    ['/series/', { is: 'list', list: 'routines', address: addresses.routines() }],
+    ['/series/', { is: 'site', page: 'routines', address: sitePages.routines }],
     ...site.routines.all.map((routine) => {
       const address = addresses.routine(routine.id);
       return [address, { is: 'routine', routine, address }] as const;

@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../../schemas/day.ts';
-import type { FurtherPage, ListedPage, PageList, SitePage } from '../../domain/views/all-pages.ts';
+import type { FurtherPage, ListedPage, PageList } from '../../domain/views/all-pages.ts';
 import type { GuidePage } from '../../domain/views/guide-pages.ts';
+import type { SitePage } from '../../domain/views/site-pages.ts';
 import { schoolYear } from './days.ts';
 import { siteParts } from './frame.ts';
 import { goalPage, planPage } from './goals.ts';
@@ -40,7 +41,8 @@ function routinesOf(year: SchoolYear | null): string {
   return [siteParts.routines, year === null ? '' : schoolYear(year)].join(' ').trim();
 }
 
-const sitePageNames: Readonly<Record<SitePage, string>> = {
+/** What the pages that are about no one thing are called. */
+export const sitePageTitles: Readonly<Record<SitePage, string>> = {
   home: 'Home',
   'league-table': siteParts['league-table'],
   strategies: siteParts.strategies,
@@ -57,7 +59,7 @@ const sitePageNames: Readonly<Record<SitePage, string>> = {
 
 /** What the link to a page says; `ruleTitle` knows the pages of rules, whose titles stand in the guide. */
 export function listedTitle({ shows }: ListedPage, ruleTitle: (page: Extract<GuidePage, { is: 'rule' }>) => string): string {
-  if (shows.kind === 'site') return sitePageNames[shows.page];
+  if (shows.kind === 'site') return sitePageTitles[shows.page];
   if (shows.kind === 'guide') return shows.page.is === 'rule' ? ruleTitle(shows.page) : guideName(shows.page);
   return shows.kind === 'routine' ? routineTitle(shows) : shows.fields.title;
 }

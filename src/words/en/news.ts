@@ -25,7 +25,7 @@ export function feedTitle(site: Site, followed: Followed): string {
 }
 
 /** What a feed tells. */
-export const feedSubtitle: string = 'Routines that took place, ratings that moved, and next steps that were done or dropped.';
+export const feedSubtitle: string = 'Routines that were held or cancelled, ratings that moved, and next steps that were done or dropped.';
 
 /** A link in a sentence, to an address of the site. */
 export interface NewsLink {

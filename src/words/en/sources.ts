@@ -1,4 +1,5 @@
 import type { Proposal } from '../../domain/proposal.ts';
+import { kindFolderOf } from '../../domain/views/page-files.ts';
 import type { Day } from '../../schemas/day.ts';
 import { longDay, shortDay } from './days.ts';
 import { and } from './lists.ts';
@@ -18,7 +19,7 @@ const fewFiles = 3;
 /** What a page was made from: `content/goals/reading.md and 4 files in content/strategies/`. */
 export function madeFromWords(files: readonly string[]): string {
   if (files.length <= fewFiles) return and(files);
-  const folders = Map.groupBy(files, folderOf);
+  const folders = Map.groupBy(files, kindFolderOf);
   return and([...folders].map(([folder, own]) => (own.length === 1 ? (own[0] ?? '') : `${countOf(own.length, 'file')} in ${folder}`)));
 }
 
@@ -61,9 +62,4 @@ export function proposeWords(proposal: Proposal): string {
   if (proposal.kind === 'routine') return `Propose the next routine: ${proposal.series.fields.title}`;
   if (proposal.kind === 'rating') return `Propose a rating: ${proposal.strategy.fields.title}`;
   return newThings[proposal.kind];
-}
-
-/** The folder of a file's kind: `content/routines/`. */
-function folderOf(file: string): string {
-  return `${file.split('/').slice(0, 2).join('/')}/`;
 }

@@ -57,8 +57,9 @@ describe('one subfolder', () => {
   });
 });
 
-test('an unknown format is wrong use', () => {
-  expect(() => check(['--format', 'xml', '--content', district.content])).toThrow(WrongUse);
+test.each(['xml', 'toString'])('the unknown format %s is wrong use', (format) => {
+  const wrong = new WrongUse(`There is no format "${format}". Write terminal, json, or github.`);
+  expect(() => check(['--format', format, '--content', district.content])).toThrow(wrong);
 });
 
 test('good content is ready', async () => {

@@ -23,7 +23,7 @@ test('a feed has what the standard asks for: id, title, author, its own address,
   expect(head).toEqual({
     id: 'tag:cedar-fork.example,2026:plan-progress/strategy/a',
     title: { value: 'Reading – Cedar Fork' },
-    subtitle: { value: 'Routines that took place, ratings that moved, and next steps that were done or dropped.' },
+    subtitle: { value: 'Routines that were held or cancelled, ratings that moved, and next steps that were done or dropped.' },
     updated: '2026-05-14T07:00:00.000Z',
     authors: [{ name: 'Cedar Fork' }],
     links: [

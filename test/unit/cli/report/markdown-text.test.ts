@@ -29,7 +29,7 @@ const hostile = [
   '[reference][1] and [^1]',
   '<https://evil.example>',
   'https://evil.example/path',
-  'ftp://evil.example www.evil.example WWW.evil.example',
+  'ftp://evil.example www.evil.example WWW.evil.example awww.evil.example',
   'me@evil.example and mailto:me@evil.example',
   '@octocat, @org/team and #1, GH-2, owner/repo#3',
   ':octocat: at 10:30:45',
