@@ -7,7 +7,7 @@ import { visible } from '../../domain/visible.ts';
 const widest = 100;
 
 /** Rules whose line cannot be shown, or should not be repeated in a log. */
-const hidden = new Set<Issue['rule']>(['not-utf8', 'file-too-large', 'personal-data']);
+const hidden = new Set<Issue['rule']>(['not-utf8', 'file-too-large', 'personal-data', 'mark-with-value']);
 
 /** Whether the line of an issue helps and may be repeated: rules about files as a whole have none, and small groups stay out of logs. */
 function hasPlace({ rule }: Issue): boolean {

@@ -68,8 +68,8 @@ function isMark(text: string): text is Mark {
 
 function markedIssues(table: DataTable, row: TableRow, mark: Mark): Issue[] {
   return (['value', 'n'] as const).flatMap((column) => {
-    const found = cellOf(table, row, column);
-    return found === '' ? [] : [issue('mark-with-value', table.file, table.locate(row, column), { mark, column, found })];
+    const isEmpty = cellOf(table, row, column) === '';
+    return isEmpty ? [] : [issue('mark-with-value', table.file, table.locate(row, column), { mark, column })];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { IndicatorFields } from '../../schemas/indicator.ts';
 import type { DataTable, IndicatorTables } from '../data-table.ts';
 import { issueAt, type Entries, type Entry } from '../entry.ts';
 import type { Issue } from '../issue.ts';
@@ -8,6 +9,7 @@ import { breaches } from '../privacy/breaches.ts';
 import { everyone, shapedTables, type KnownRow } from '../privacy/indicator-shape.ts';
 import { usualPolicy } from '../privacy/policy.ts';
 import { keyOf, type PublicFigure } from '../privacy/rows.ts';
+import type { Shape } from '../privacy/shape.ts';
 import type { TableRow } from '../table.ts';
 import { breachIssues, type Reported } from './breach-issues.ts';
 import { gatherCells, keyReader, type RowKey } from './table-cells.ts';
@@ -22,7 +24,7 @@ const usualSmallest = 10;
 export function smallGroups(entries: Entries, entry: Entry<'indicator'>, { data, hidden }: IndicatorTables): Issue[] {
   if (!data || data.internal || !isAboutStudents(entry.fields)) return [];
   const rows = rowsWithKeys(entries, entry, data);
-  const values = rows.map((one) => ({ ...one, figure: figureOf(stateOf(data, one.row)) }));
+  const values = rows.map((one) => ({ ...one, figure: figureOf(stateOf(data, one.row), entry.fields.unit) }));
   if (entry.fields.cumulative && entry.fields.unit !== 'count' && values.some(({ figure }) => 'n' in figure))
     return [issueAt(entry, ['cumulative'], 'cumulative-share', {})];
   const before = hidden ? new Set(rowsWithKeys(entries, entry, hidden).map(({ key }) => key)) : new Set<string>();
@@ -48,11 +50,15 @@ function keyed(row: TableRow, { period, unit, group }: RowKey): KeyedRow[] {
   return [{ row, period, unit, group, key: keyOf({ period: period.text, unit, group: group ?? everyone }) }];
 }
 
-/** What is published in a cell. A limit without the number of students counts as a number without it. */
-function figureOf(state: CellState): PublicFigure {
+/**
+ * What is published in a cell. A limit of a share without the number of students counts as a share without it; other limits are wrong whatever
+ * the number is.
+ */
+function figureOf(state: CellState, unit: IndicatorFields['unit']): PublicFigure {
   if (state.state !== 'capped') return state;
   const { bound, limit, n } = state;
-  return n === null ? { state: 'reported', value: limit, n: null } : { state: 'capped', side: bound, limit, n };
+  const isShare = unit === 'percent' || unit === 'rate';
+  return n === null && isShare ? { state: 'reported', value: limit, n: null } : { state: 'capped', side: bound, limit, n: n ?? 0 };
 }
 
 /** The number of all students among whom some are counted. */
@@ -73,12 +79,19 @@ function issuesOf(
   const reported: Reported = { entries, entry, table, column, smallest, rows: new Map(rows.map(({ key, row }) => [key, row])) };
   const policy = usualPolicy(smallest);
   const found = shapedTables(entries, entry, rows).flatMap(({ shape, rows: own }) =>
-    breaches(own, shape, policy, before).filter((breach) => shape.parts.length > 0 || !isUnlisted(breach)),
+    tellingOf(breaches(own, shape, policy, before), shape),
   );
   return breachIssues(found, reported);
 }
 
-/** Those who are in no part of a unit without parts are the unit once more. */
-function isUnlisted(breach: Breach): boolean {
-  return breach.kind === 'worked-out' && breach.place.unit.kind === 'unlisted';
+/**
+ * The breaches that say something of their own: those who are in no part of a unit without parts are the unit once more, and sums mean nothing
+ * where numbers of students are left out.
+ */
+function tellingOf(found: readonly Breach[], { parts }: Shape): Breach[] {
+  const isIncomplete = found.some(({ kind }) => kind === 'no-size');
+  return found.filter((breach) => {
+    if (breach.kind === 'does-not-add-up') return !isIncomplete;
+    return parts.length > 0 || breach.kind !== 'worked-out' || breach.place.unit.kind !== 'unlisted';
+  });
 }

@@ -24,7 +24,7 @@ export const privacyMessages = {
   'falls-in-year': ({ cell, since, more }) =>
     `${nameOf(cell)}: less than in ${since}, though it counts from the beginning of the school year. Correct one of the two, or "cumulative" in index.md.${inMore(more)}`,
   'worked-out': ({ cell, what, exactly, way, using, more }) =>
-    `${nameOf(cell)}: ${knownWords(what)} can be worked out${exactly ? '' : ' nearly'} ${wayWords(way)}${help(using)}.${inMore(more)} ${again}`,
+    `${nameOf(cell)}: ${knownWords(what)} can be worked out${exactly ? '' : ' nearly'} ${wayWords(way)}${help(using, cell.period, way)}.${inMore(more)} ${again}`,
   'sums-disagree': ({ period, what, lines }) =>
     `In ${period} ${sumWords(what)} do not add up${where(lines)}, so nobody can tell what may be shown. Correct the rows; students of no school that is listed need a unit of their own.`,
   'cumulative-share': () =>
@@ -38,9 +38,17 @@ function nameOf({ period, ...cell }: CellName): string {
   return `${groupAndUnit(cell)} in ${period}`;
 }
 
-function groupAndUnit({ unit, group, others }: Omit<CellName, 'period'>): string {
-  const who = group === null ? 'All students' : others ? `All who are not in "${group}"` : group;
-  return `${who} at ${unit ?? 'the schools that are not in the table'}`;
+function groupAndUnit(cell: Omit<CellName, 'period'>): string {
+  return `${whoOf(cell)} at ${unitOf(cell)}`;
+}
+
+function whoOf({ group, others }: Pick<CellName, 'group' | 'others'>): string {
+  if (group === null) return 'All students';
+  return others ? `All who are not in "${group}"` : group;
+}
+
+function unitOf({ unit }: Pick<CellName, 'unit'>): string {
+  return unit ?? 'the schools that are not in the table';
 }
 
 function inMore(more: number): string {
@@ -52,9 +60,9 @@ function knownWords(what: Known): string {
     case 'size':
       return 'how many students they are';
     case 'part':
-      return 'how many students count';
+      return 'how many of them the share stands for';
     case 'rest':
-      return 'how many students do not count';
+      return 'how many of them the share leaves out';
     case 'sum':
       return 'the average';
     case 'increase':
@@ -65,11 +73,11 @@ function knownWords(what: Known): string {
 function wayWords(way: Way): string {
   switch (way) {
     case 'groups':
-      return 'from the other groups and everybody';
+      return 'from the sum of all groups';
     case 'others':
-      return 'from the group and everybody';
+      return 'from the group and all students';
     case 'units':
-      return 'from the district and its other schools';
+      return 'from the sum of all schools';
     case 'several-sums':
       return 'from several sums together';
     case 'rates':
@@ -82,11 +90,19 @@ function wayWords(way: Way): string {
 /** More cells than these are counted. */
 const fewest = 6;
 
-function help(using: readonly CellName[]): string {
+function help(using: readonly CellName[], period: string, way: Way): string {
   if (using.length === 0) return '';
-  const named = using.slice(0, using.length > fewest ? fewest - 1 : fewest).map(nameOf);
+  const named = using.slice(0, using.length > fewest ? fewest - 1 : fewest).map((cell) => helperName(cell, period, way));
   const rest = using.length - named.length;
-  return `: ${and([...named, ...(rest > 0 ? [countOf(rest, 'more cell')] : [])])}`;
+  return ` (${and([...named, ...(rest > 0 ? [countOf(rest, 'more cell')] : [])])})`;
+}
+
+/** The name of a cell that helps, without what it has in common with the one that it helps to work out. */
+function helperName(cell: CellName, period: string, way: Way): string {
+  if (way === 'periods') return cell.period;
+  if (way === 'groups' || way === 'others') return whoOf(cell);
+  if (way === 'units') return unitOf(cell);
+  return cell.period === period ? groupAndUnit(cell) : nameOf(cell);
 }
 
 function sumWords(what: Known): string {
