@@ -79,19 +79,12 @@ function issuesOf(
   const reported: Reported = { entries, entry, table, column, smallest, rows: new Map(rows.map(({ key, row }) => [key, row])) };
   const policy = usualPolicy(smallest);
   const found = shapedTables(entries, entry, rows).flatMap(({ shape, rows: own }) =>
-    tellingOf(breaches(own, shape, policy, before), shape),
+    breaches(own, shape, policy, before).filter((breach) => isTelling(breach, shape)),
   );
   return breachIssues(found, reported);
 }
 
-/**
- * The breaches that say something of their own: those who are in no part of a unit without parts are the unit once more, and sums mean nothing
- * where numbers of students are left out.
- */
-function tellingOf(found: readonly Breach[], { parts }: Shape): Breach[] {
-  const isIncomplete = found.some(({ kind }) => kind === 'no-size');
-  return found.filter((breach) => {
-    if (breach.kind === 'does-not-add-up') return !isIncomplete;
-    return parts.length > 0 || breach.kind !== 'worked-out' || breach.place.unit.kind !== 'unlisted';
-  });
+/** Whether a breach says something of its own: those who are in no part of a unit without parts are the unit once more. */
+function isTelling(breach: Breach, { parts }: Shape): boolean {
+  return parts.length > 0 || breach.kind !== 'worked-out' || breach.place.unit.kind !== 'unlisted';
 }
