@@ -2,6 +2,7 @@ import type { KindName } from '../schemas/kinds.ts';
 import type { Target } from '../schemas/reference.ts';
 import type { IndicatorFacts } from './indicator-facts.ts';
 import type { PracticeFacts } from './practice/facts.ts';
+import type { PrivacyFacts } from './privacy-facts.ts';
 
 /** What a value should have been; `src/words` has the sentence for each. */
 export type Expected =
@@ -11,7 +12,7 @@ export type Expected =
   | 'one-outcome' | 'target' | 'one-subject' | 'rated-or-not' | 'unquoted' | 'value'; // prettier-ignore
 
 /** The facts of each rule: what a message about it needs to know. The one list of rules. */
-export interface Facts extends IndicatorFacts, PracticeFacts {
+export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   // files and folders
   'missing-folder': { folder: string };
   'missing-site-file': { folder: string };

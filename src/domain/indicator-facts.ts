@@ -43,7 +43,7 @@ export interface IndicatorFacts {
   'value-out-of-range': { found: string; least: number; most: number | null; inTable: boolean; more: number };
   'not-whole': CellFacts;
   'more-than-group': { value: string; n: string };
-  'mark-with-value': { mark: string; column: string; found: string };
+  'mark-with-value': { mark: string; column: string };
   'mark-without-value': { mark: string };
   // its rows against each other
   'duplicate-row': { firstLine: number };

@@ -7,11 +7,11 @@ import { visible } from '../../domain/visible.ts';
 const widest = 100;
 
 /** Rules whose line cannot be shown, or should not be repeated in a log. */
-const hidden = new Set<Issue['rule']>(['not-utf8', 'file-too-large', 'personal-data']);
+const hidden = new Set<Issue['rule']>(['not-utf8', 'file-too-large', 'personal-data', 'mark-with-value']);
 
-/** Whether the line of an issue helps: rules about files as a whole have none. */
+/** Whether the line of an issue helps and may be repeated: rules about files as a whole have none, and small groups stay out of logs. */
 function hasPlace({ rule }: Issue): boolean {
-  return groupOf(rule) !== 'files' && !hidden.has(rule);
+  return groupOf(rule) !== 'files' && groupOf(rule) !== 'privacy' && !hidden.has(rule);
 }
 
 /** Shows the line that an issue is about, with signs under the word at its place; nothing where there is no such line. */

@@ -57,7 +57,7 @@ export function inspect(rows: readonly PublicRow[], shape: Shape, policy: Policy
 }
 
 /** Breaches with which sums mean nothing. */
-const cannotBeChecked: ReadonlySet<Breach['kind']> = new Set(['unknown-cell', 'twice', 'wrong-figure', 'not-a-share']);
+const cannotBeChecked: ReadonlySet<Breach['kind']> = new Set(['unknown-cell', 'twice', 'wrong-figure', 'not-a-share', 'no-size']);
 
 /** What one row shows that it may not. */
 function cellBreaches(row: PublicRow, scale: Scale, policy: Policy, hiddenBefore: ReadonlySet<string>): Breach[] {

@@ -2,22 +2,26 @@ import { day } from '../../schemas/day.ts';
 import { cellOf, type DataTable } from '../data-table.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { isInRange, rangeOf } from '../indicator-range.ts';
-import type { Issue } from '../issue.ts';
-import { issue } from '../issue.ts';
+import { errorsIn, issue, type Issue } from '../issue.ts';
 import { meaningOf, numberFlaw, parseNumber } from '../number-cell.ts';
 import { marks, type Mark } from '../observation.ts';
 import type { TableRow } from '../table.ts';
 import { groupSums } from './indicator-groups.ts';
 import { periodsFollow } from './indicator-periods.ts';
+import { smallGroups } from './small-groups.ts';
 import { addEmpty, gatherCells, keyReader, sameRows } from './table-cells.ts';
 
 type Gathered = ReturnType<typeof gatherCells>;
 
-/** The tables of indicators say one clear thing in each row, and their rows agree with each other. */
+/**
+ * The tables of indicators say one clear thing in each row, their rows agree with each other, and those that do tell nothing of small groups;
+ * one mistake gives one message.
+ */
 export function tablesAreClear(entries: Entries): Issue[] {
   return entries.of('indicator').flatMap((entry) => {
     const { data = null, hidden = null } = entries.tables.get(entry.id) ?? {};
-    return [...(data ? dataIssues(entries, entry, data) : []), ...(hidden ? hiddenIssues(entries, entry, hidden) : [])];
+    const issues = [...(data ? dataIssues(entries, entry, data) : []), ...(hidden ? hiddenIssues(entries, entry, hidden) : [])];
+    return errorsIn(issues).length > 0 ? issues : [...issues, ...smallGroups(entries, entry, { data, hidden })];
   });
 }
 
@@ -64,8 +68,8 @@ function isMark(text: string): text is Mark {
 
 function markedIssues(table: DataTable, row: TableRow, mark: Mark): Issue[] {
   return (['value', 'n'] as const).flatMap((column) => {
-    const found = cellOf(table, row, column);
-    return found === '' ? [] : [issue('mark-with-value', table.file, table.locate(row, column), { mark, column, found })];
+    const isEmpty = cellOf(table, row, column) === '';
+    return isEmpty ? [] : [issue('mark-with-value', table.file, table.locate(row, column), { mark, column })];
   });
 }
 

@@ -7,7 +7,13 @@ import { issue, type Issue } from '../issue.ts';
 export function indicatorsFit(entries: Entries): Issue[] {
   return entries
     .of('indicator')
-    .flatMap((entry) => [...looseFields(entry), ...unknownGroups(entry), ...impossibleValues(entry), ...sameTargets(entry)]);
+    .flatMap((entry) => [
+      ...looseFields(entry),
+      ...unknownGroups(entry),
+      ...groupsInTwoLists(entry),
+      ...impossibleValues(entry),
+      ...sameTargets(entry),
+    ]);
 }
 
 /** A rate says what it is counted on, and a range goes upwards. */
@@ -34,6 +40,18 @@ function unknownGroups(entry: Entry<'indicator'>): Issue[] {
   return named
     .filter(({ group }) => !known.includes(group))
     .map(({ group, at }) => issueAt(entry, at, 'unknown-group', { group, known, more: 0 }));
+}
+
+/** Sums over lists that share a group are more than can be checked for small groups. */
+function groupsInTwoLists(entry: Entry<'indicator'>): Issue[] {
+  const seen = new Set<string>();
+  return Object.entries(entry.fields.partitions ?? {}).flatMap(([partition, groups]) =>
+    groups.flatMap((group, index) => {
+      if (seen.has(group)) return [issueAt(entry, ['partitions', partition, index], 'group-in-two-lists', { group })];
+      seen.add(group);
+      return [];
+    }),
+  );
 }
 
 function impossibleValues(entry: Entry<'indicator'>): Issue[] {

@@ -25,6 +25,7 @@ export const ruleGroupNames: Readonly<Record<RuleGroup, string>> = {
   days: 'Days and times',
   routines: 'Routines and ratings',
   numbers: 'Indicators and their numbers',
+  privacy: 'Small groups of students',
   texts: 'Texts, links and pictures',
   practice: 'Good practice',
 };

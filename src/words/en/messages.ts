@@ -6,6 +6,7 @@ import { nearest } from '../nearest.ts';
 import { didYouMean, or } from './lists.ts';
 import { indicatorMessages } from './messages/indicators.ts';
 import { practiceMessages } from './messages/practice.ts';
+import { privacyMessages } from './messages/privacy.ts';
 import { shorten } from './messages/shorten.ts';
 import { textMessages } from './messages/texts.ts';
 
@@ -120,6 +121,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'schedule-outside-year': ({ day, year }) => `${day} is not in the school year ${year}. Move it to its year.`,
 
   ...indicatorMessages,
+  ...privacyMessages,
   ...textMessages,
   ...practiceMessages,
 };

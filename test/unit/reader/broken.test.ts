@@ -79,9 +79,16 @@ function rulesShown(): (string | undefined)[] {
   return lines.map((line) => line.split(' ').find((word) => ruleNames.some((rule) => rule === word)));
 }
 
-/** The numbers of the catalogue of bad inputs: A, header and YAML; B, files and names; C, tables; of D what concerns texts and pictures; E, texts. */
+/** The numbers of the catalogue of bad inputs: A, header and YAML; B, files and names; C, tables; D, small groups, texts and pictures; E, texts. */
 function catalogue(): string[] {
-  return [...range('a', 1, 45), ...range('b', 46, 68), ...range('c', 69, 96), ...range('d', 110, 112), ...range('e', 113, 117)];
+  return [
+    ...range('a', 1, 45),
+    ...range('b', 46, 68),
+    ...range('c', 69, 96),
+    ...range('d', 97, 108),
+    ...range('d', 110, 112),
+    ...range('e', 113, 117),
+  ];
 }
 
 function range(letter: string, first: number, last: number): string[] {

@@ -52,8 +52,8 @@ export const indicatorMessages = {
     `${found} under "${column}" is not a whole number, and what is counted there comes in ones. Write how many there were.${inMore(more)}`,
   'more-than-group': ({ value, n }) =>
     `${value} of ${n} is not possible. Correct "value" or "n"; where "value" counts events and not people, leave "n" empty.`,
-  'mark-with-value': ({ mark, column, found }) =>
-    `A cell that is marked "${mark}" has no number, but "${column}" says ${shorten(found, 20)}. Leave "${column}" empty, or remove the mark.`,
+  'mark-with-value': ({ mark, column }) =>
+    `A cell that is marked "${mark}" has no number, but something stands under "${column}". Leave "${column}" empty, or remove the mark.`,
   'mark-without-value': ({ mark }) =>
     `"${mark}" needs its limit under "value". Write that number; if nothing may be known of it, write "suppressed".`,
 

@@ -6,6 +6,7 @@ import { headerHelp } from './header.ts';
 import { lettersHelp } from './letters.ts';
 import { numbersHelp } from './numbers.ts';
 import { practiceHelp } from './practice.ts';
+import { privacyHelp } from './privacy.ts';
 import { referencesHelp } from './references.ts';
 import { routinesHelp } from './routines.ts';
 import type { RuleHelp } from './rule-help.ts';
@@ -24,6 +25,7 @@ export const ruleHelp: Readonly<Record<RuleName, RuleHelp>> = {
   ...daysHelp,
   ...routinesHelp,
   ...numbersHelp,
+  ...privacyHelp,
   ...textsHelp,
   ...textsAndPicturesHelp,
   ...practiceHelp,

@@ -1,0 +1,44 @@
+import type { Entries, Entry } from '../entry.ts';
+import { resolveId } from '../entry.ts';
+import type { Period } from '../period.ts';
+
+/** A unit with the units of a table that are its parts: a district with its schools. One alone has no part, and nobody in it is listed. */
+export interface Family {
+  readonly whole: string;
+  readonly parts: readonly string[];
+  readonly unlisted: boolean;
+}
+
+/**
+ * The families of the units in a table. Schools and districts are parts of the unit that they belong to, since a student is in one of them
+ * only; a project or network may share its students with others and stands alone. `unlisted` says that a part is nowhere in the table though
+ * it was open in all its periods; one that was open in some of them only is listed, so that nobody counts on it in the others.
+ */
+export function familiesOf(entries: Entries, units: ReadonlySet<string>, periods: readonly Period[]): readonly Family[] {
+  const all = entries.of('unit');
+  const byWhole = Map.groupBy(all.filter(isPart), (entry) => parentOf(entries, entry) ?? '');
+  const families = [...byWhole].flatMap(([whole, children]): Family[] => {
+    const listed = children.filter(({ id }) => units.has(id));
+    if (whole === '' || listed.length === 0) return [];
+    const others = children.filter(({ id }) => !units.has(id));
+    const always = others.filter((entry) => periods.every((period) => isOpenIn(entry, period)));
+    const sometimes = others.filter((entry) => !always.includes(entry) && periods.some((period) => isOpenIn(entry, period)));
+    return [{ whole, parts: [...listed, ...sometimes].map(({ id }) => id), unlisted: always.length > 0 }];
+  });
+  const covered = new Set(families.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const alone = [...units].filter((unit) => !covered.has(unit)).map((whole): Family => ({ whole, parts: [], unlisted: true }));
+  return [...families, ...alone];
+}
+
+/** Whether a unit has students in a period: it was open on one of its days. */
+export function isOpenIn({ fields: { opened, closed } }: Entry<'unit'>, { first, last }: Period): boolean {
+  return (opened === undefined || opened <= last) && (closed === undefined || closed >= first);
+}
+
+function isPart({ fields }: Entry<'unit'>): boolean {
+  return fields.parent !== undefined && (fields.kind === 'school' || fields.kind === 'district');
+}
+
+function parentOf(entries: Entries, { fields, folder }: Entry<'unit'>): string | undefined {
+  return fields.parent === undefined ? undefined : resolveId(entries, 'unit', fields.parent, folder);
+}

@@ -1,0 +1,63 @@
+import type { RuleName } from '../../../domain/issue.ts';
+import type { RuleHelp } from './rule-help.ts';
+
+const again = 'Keep the raw table outside of the content folder, and write data.csv with "npx stocktake import indicator".';
+
+/** Small groups of students: what a public table may not show, and what nobody may be able to work out from it. */
+export const privacyHelp = {
+  'small-group': {
+    title: 'A small group that is shown',
+    why: 'In a group of a few students, classmates and neighbors know who is meant. The content folder is public, and so is everything it ever held.',
+    mend: `${again} If the row was published before, ask who looks after privacy in your district. An indicator that counts no students says so under "of", as in "teachers" or "rooms".`,
+  },
+  'share-not-capped': {
+    title: 'Nearly none or nearly all',
+    why: '"100 % of the group" says something of each student in it, however large it is.',
+    mend: `Write a limit with "at-most" or "at-least": 5 or 95, and wider for small groups. ${again}`,
+  },
+  'no-group-size': {
+    title: 'A share of nobody knows how many',
+    why: 'Without the number of students, nobody can check that the group is large enough.',
+    mend: 'Write the number of students under "n" in each row with a percentage, rate, score or average. An indicator that is about no students says so under "of".',
+  },
+  'not-a-share': {
+    title: 'A share that no number of students gives',
+    why: 'Of 40 students, 50 or 52.5 % can count, but not 51 %. One of the two numbers is wrong, and what is wrong cannot be checked.',
+    mend: 'Correct the percentage or the number of students. Write all values of a table with as many decimals as you know.',
+  },
+  'limit-of-no-share': {
+    title: 'A limit where only numbers can stand',
+    why: 'The limit of a count or an average says too little to be checked, and often as much as the number itself.',
+    mend: 'Write "suppressed" under "mark", and leave "value" and "n" empty.',
+  },
+  'shown-again': {
+    title: 'A number that was hidden before',
+    why: 'Whoever compares the two versions learns which group was small, and often how small.',
+    mend: 'Hide the number again. The list in hidden.csv grows only; never take a row out of it.',
+  },
+  'falls-in-year': {
+    title: 'A count of the year so far that falls',
+    why: 'What counts from the first day of the school year on can only grow. If it falls, the growth between periods cannot be checked.',
+    mend: 'Correct the number, or take "cumulative" out of index.md where each period counts for itself.',
+  },
+  'worked-out': {
+    title: 'A hidden number that can be worked out',
+    why: 'If one school is hidden and the district and all other schools are shown, a subtraction gives the number back. The same goes for groups, limits, rates and two months of one year.',
+    mend: `Hide at least one more number in each sum. ${again} It finds out which, and proves that it is enough.`,
+  },
+  'sums-disagree': {
+    title: 'Sums that cannot be right',
+    why: 'What is hidden is checked with the sums of groups and schools. If they are wrong, nothing can be said about what others can work out.',
+    mend: 'Correct the rows. Students who belong to the district but to none of its schools need a unit of their own, such as "other programs".',
+  },
+  'cumulative-share': {
+    title: 'A percentage that counts from the first day on',
+    why: 'From two months of such percentages, anyone can work out how few students were added between them.',
+    mend: 'Show the counts, or the percentage of each period alone, and take "cumulative" out of index.md.',
+  },
+  'group-in-two-lists': {
+    title: 'A group in two partitions',
+    why: 'Lists that share a group make sums that nobody can check quickly and fully.',
+    mend: 'Keep the group in one partition. For another list with it, make an indicator of its own.',
+  },
+} satisfies { readonly [Rule in RuleName]?: RuleHelp };
