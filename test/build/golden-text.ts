@@ -9,6 +9,11 @@ export function withoutDigests(text: string): string {
   return text.replace(/(_astro\/[\w-]+)\.[\w-]{8}\./gu, '$1.HASH.');
 }
 
+/** The index of the search names its files by their bytes, and has tests of its own. */
+export function isIndex(file: string): boolean {
+  return file.startsWith('pagefind/');
+}
+
 /** Whether golden files are written now, and not compared: asked for, or for the first time on somebody's own machine. */
 export function writesGolden(path: string): boolean {
   return Boolean(process.env['UPDATE_GOLDEN']) || (!existsSync(path) && !process.env['CI']);
@@ -34,6 +39,6 @@ export function siteInWords(folder: string, few: boolean): string {
   const byLength = pages.toSorted((one, other) => other.words.length - one.words.length);
   const inFull = new Set<BuiltPage>(few ? [...moved, ...ofEachKind(byLength)] : pages);
   const texts = pages.map((page) => `== /${page.address}\n${inFull.has(page) ? `${page.words}\n` : ''}`);
-  const files = filesUnder(folder).filter((file) => !file.endsWith('.html'));
+  const files = filesUnder(folder).filter((file) => !file.endsWith('.html') && !isIndex(file));
   return `${texts.join('\n')}\n== files\n${withoutDigests(files.join('\n'))}\n`;
 }

@@ -14,7 +14,7 @@ export type Followed = Goal | Strategy | Series | null;
 export type News = RoutineChange | RatingChange | StepClosed;
 
 /** Nobody reads further back in a feed; the site itself keeps everything. */
-export const mostNews = 50;
+export const mostNews = 20;
 
 /** The latest news about something, newest first; what is dated after the day the site is made for is no news yet. */
 export function newsOf(site: Site, followed: Followed): News[] {

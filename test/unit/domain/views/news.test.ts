@@ -119,10 +119,10 @@ test('of two meetings on a day the later one comes first, and a step without a t
   ]);
 });
 
-test('the latest fifty are told', () => {
+test('the latest twenty are told', () => {
   const days = Array.from({ length: 60 }, (_, index) => `20${String(10 + Math.floor(index / 5))}-0${(index % 5) + 1}-01`);
   const news = newsOf(makeSite({ routines: Object.fromEntries(days.map((day) => [day, {}])), today: '2030-01-01' }), null);
-  expect([news.length, mostNews, news[0]?.day, news.at(-1)?.day]).toEqual([50, 50, days.at(-1), days[10]]);
+  expect([news.length, mostNews, news[0]?.day, news.at(-1)?.day]).toEqual([20, 20, days.at(-1), days[40]]);
 });
 
 test('the meeting that gave the news', () => {
