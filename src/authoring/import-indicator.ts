@@ -6,7 +6,7 @@ import { decimalsOf } from '../domain/privacy/figures.ts';
 import { everyone, indicatorShape, measureOf } from '../domain/privacy/indicator-shape.ts';
 import { usualPolicy } from '../domain/privacy/policy.ts';
 import { protect, type Protection } from '../domain/privacy/protect.ts';
-import { keyOf, type PublicRow, type RawRow } from '../domain/privacy/rows.ts';
+import { keyOf, type Key, type PublicRow, type RawRow } from '../domain/privacy/rows.ts';
 import type { Shape } from '../domain/privacy/shape.ts';
 import type { Period } from '../domain/period.ts';
 import type { Indicator, Site } from '../domain/site.ts';
@@ -26,6 +26,7 @@ import {
   type LedgerRow,
   type OldRow,
 } from './indicator-rows.ts';
+import { absentTotals } from './absent-totals.ts';
 import { placeColumns, rawColumns } from './raw-columns.ts';
 import { withDecimals } from './raw-figure.ts';
 import { groupFinder, periodFinder, unitFinder, type StatedNames } from './raw-names.ts';
@@ -154,9 +155,18 @@ function publish(place: RawPlace, read: RawRows): Published {
   const setting: Setting = { place, shape, fresh, old, kept, ledger, hiddenBefore: hiddenKeys(ledger, old) };
   const decimals = sharedDecimals(kept);
   const rows = read.rows.map((row): RawRow => ({ ...row, figure: withDecimals(row.figure, shape.measure, decimals) }));
-  const protection = protect([...sameYears(setting), ...rows], shape, usualPolicy(smallestOf(place.site)), setting.hiddenBefore);
+  const totals = absentTotals(rows, shape);
+  const protection = protect([...sameYears(setting), ...rows, ...totals], shape, usualPolicy(smallestOf(place.site)), setting.hiddenBefore);
   if (protection.kind === 'refused') return refused(protection.refusals);
-  return settled(setting, protection, [...periods.values()]);
+  return settled(setting, without(protection, new Set(totals.map(keyOf))), [...periods.values()]);
+}
+
+type Protected = Extract<Protection, { kind: 'protected' }>;
+
+/** The same without rows that no table has. */
+function without(protection: Protected, keys: ReadonlySet<string>): Protected {
+  const isThere = (cell: Key): boolean => !keys.has(keyOf({ period: cell.period, unit: cell.unit, group: cell.group }));
+  return { ...protection, rows: protection.rows.filter(isThere), withheld: protection.withheld.filter(isThere) };
 }
 
 function refused(refusals: readonly ImportRefusal[]): Published {
@@ -185,7 +195,7 @@ function ledgerIn({ workspace, indicator }: RawPlace): readonly LedgerRow[] {
 }
 
 /** Puts the safe rows beside those that stay, checks the whole table once more, and makes the files. */
-function settled(setting: Setting, protection: Extract<Protection, { kind: 'protected' }>, periods: readonly Period[]): Published {
+function settled(setting: Setting, protection: Protected, periods: readonly Period[]): Published {
   const { place, shape, fresh, old, kept, ledger, hiddenBefore } = setting;
   const rows = protection.rows.filter(({ period }) => fresh.has(period));
   const withheld = protection.withheld.filter(({ period }) => fresh.has(period));
