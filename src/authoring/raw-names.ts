@@ -22,7 +22,7 @@ export function unitFinder(units: readonly Unit[], stated: StatedNames): Finder<
     const exact = units.filter(({ id }) => id === cell);
     const titled = units.filter(({ fields }) => plainWords(fields.title) === plainWords(cell));
     const former = units.filter((unit) => names(unit).some((name) => plainWords(name) === plainWords(cell)));
-    const [found = []] = [exact, titled, former].filter(({ length }) => length > 0);
+    const found = [exact, titled, former].find(({ length }) => length > 0) ?? [];
     return one(found, known, (unit) => unit.id);
   });
 }

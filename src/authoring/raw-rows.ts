@@ -181,7 +181,7 @@ function gatherProblems(): Problems {
   return {
     add: (problem) => single.push(problem),
     addCell: (problem, cell) => {
-      const found = problem.kind === 'not-a-number' ? (/\d/u.test(cell) ? null : cell) : /\p{L}/u.test(cell) ? cell : null;
+      const found = couldBeNumber(cell, problem.kind === 'not-a-number') ? null : cell;
       const key = JSON.stringify([problem.kind, problem.field, found ?? 0]);
       const known = repeated.get(key);
       if (known) known.more += 1;
@@ -192,4 +192,9 @@ function gatherProblems(): Problems {
         (one, other) => one.line - other.line,
       ),
   };
+}
+
+/** Whether a text may tell a number of the table: in the place of a number any digit may, in that of a name a text without letters or with a fraction. */
+function couldBeNumber(cell: string, inNumbers: boolean): boolean {
+  return inNumbers ? /\d/u.test(cell) : !/\p{L}/u.test(cell) || /\d[.,]\d/u.test(cell);
 }

@@ -110,6 +110,27 @@ test('numbers that do not add up are refused with advice, and nothing is written
   expect(existsSync(join(district.content, 'indicators/measured/data.csv'))).toBe(false);
 });
 
+test('semicolons and decimal commas are told by their form', async () => {
+  const { importRaw, read } = districtWith(['unit: score']);
+  const ran = await importRaw('Year;School;Score;n\n2025/26;Alder School;1.204,5;40\n2025-2026;Birch School;998,25;50\n', '--write');
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  expect(ran.out).toContain('  between cells: semicolons; before fractions: a comma\n');
+  expect(read('data.csv')).toBe('period,unit,group,value,n,mark\n2025-26,alder,,1204.5,40,\n2025-26,birch,,998.25,50,\n');
+});
+
+test('a count since the year began is protected with what is public of earlier periods', async () => {
+  const { importRaw, read } = districtWith(['unit: count', 'cumulative: true']);
+  const raw = (period: string, numbers: readonly number[]): string =>
+    `Term,School,Count\n${['Alder School', 'Birch School', 'Cedar School', 'Pine Hollow School District'].map((name, at) => `${period},${name},${numbers[at]}`).join('\n')}\n`;
+  expect((await importRaw(raw('Fall 2025-26', [40, 50, 60, 150]), '--write')).code).toBe(0);
+  const fall = read('data.csv');
+  const { code, out } = await importRaw(raw('Winter 2025-26', [43, 95, 111, 249]), '--write');
+  expect(code).toBe(0);
+  expect(out).toContain('  1 hidden because they are fewer than 10\n  1 hidden to protect another\n');
+  expect(read('data.csv').startsWith(fall)).toBe(true);
+  expect(read('data.csv')).toContain('2025-26-winter,alder,,,,suppressed\n');
+});
+
 test('units of several levels are refused with advice', async () => {
   const { importRaw, district } = districtWith(['unit: count']);
   district.write('units/annex.md', '---\ntitle: Annex\nkind: school\nparent: alder\n---\n');
