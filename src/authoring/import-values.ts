@@ -26,7 +26,8 @@ export function sameWords(one: string, other: string): boolean {
   return plainWords(one) === plainWords(other);
 }
 
-function plainWords(text: string): string {
+/** A text by which titles and names are compared. */
+export function plainWords(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
 }
 

@@ -22,25 +22,47 @@ export const importOptions = {
   levels: several,
   'not-rated': several,
   dates: { type: 'string' },
+  indicator: { type: 'string' },
+  period: { type: 'string' },
+  unit: { type: 'string' },
+  group: { type: 'string' },
+  periods: several,
+  units: several,
+  groups: several,
+  suppressed: several,
+  decimal: { type: 'string' },
   skip: { type: 'boolean', default: false },
   write: { type: 'boolean', default: false },
 } as const satisfies ParseArgsOptionsConfig;
 
+/** What a table may hold: rows that become content as they are, or raw numbers that have to be made safe. */
+export type TableKind = ImportKind | 'indicator';
+
 /** What only some kinds of import take. */
-const own: Readonly<Record<ImportKind, readonly string[]>> = {
-  strategies: ['plan', 'folder'],
-  ratings: ['routine', 'rubric', 'levels', 'not-rated'],
-  'next-steps': ['routine'],
+const own: Readonly<Record<TableKind, readonly string[]>> = {
+  strategies: ['plan', 'folder', 'fill', 'dates'],
+  ratings: ['routine', 'rubric', 'levels', 'not-rated', 'fill', 'dates'],
+  'next-steps': ['routine', 'fill', 'dates'],
+  indicator: ['indicator', 'period', 'unit', 'group', 'periods', 'units', 'groups', 'suppressed', 'decimal'],
 };
 
-const kinds: readonly ImportKind[] = ['strategies', 'ratings', 'next-steps'];
+const kinds: readonly TableKind[] = ['strategies', 'ratings', 'next-steps', 'indicator'];
 
 /** What a table holds, as the first word after the command says. */
+export function tableKind(word: string | undefined): TableKind {
+  return kindAmong(word, kinds);
+}
+
+/** The same where only rows of content are meant. */
 export function importKind(word: string | undefined): ImportKind {
-  const kind = kinds.find((one) => one === word);
-  if (kind) return kind;
+  return kindAmong(word, ['strategies', 'ratings', 'next-steps']);
+}
+
+function kindAmong<Kind extends string>(word: string | undefined, among: readonly Kind[]): Kind {
+  const kind = among.find((one) => one === word);
+  if (kind !== undefined) return kind;
   throw new WrongUse(
-    word === undefined ? `Say what: ${or(kinds)}.` : `There is nothing called "${word}" here.${didYouMean(word, kinds, 'There are')}`,
+    word === undefined ? `Say what: ${or(among)}.` : `There is nothing called "${word}" here.${didYouMean(word, among, 'There are')}`,
   );
 }
 
@@ -54,10 +76,14 @@ interface Values {
   readonly skip: boolean;
 }
 
-/** What was said of the table, apart from where its rows go. */
-export function statedIn(kind: ImportKind, values: Values): ImportOptions & LevelOptions {
+/** Some options go with some kinds of tables alone. */
+export function checkOptions(kind: TableKind, values: object): void {
   const foreign = kinds.flatMap((other) => own[other]).find((option) => option in values && !own[kind].includes(option));
   if (foreign !== undefined) throw new WrongUse(`--${foreign} does not go with "${kind}".`);
+}
+
+/** What was said of the table, apart from where its rows go. */
+export function statedIn(values: Values): ImportOptions & LevelOptions {
   return {
     columns: readPairs(values.columns, 'columns'),
     fill: readPairs(values.fill, 'fill'),

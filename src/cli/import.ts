@@ -16,7 +16,8 @@ import { importAdvice, importDone, importPreview, skipAdvice } from '../words/en
 import { importProblem } from '../words/en/import-problems.ts';
 import { tableFlawWords } from '../words/en/table-flaws.ts';
 import { WrongUse, readArguments } from './arguments.ts';
-import { checkFields, importKind, importOptions, statedIn } from './import-options.ts';
+import { checkFields, checkOptions, importOptions, statedIn, tableKind } from './import-options.ts';
+import { importRaw } from './import-indicator.ts';
 import { openSite, type OpenSite, planMeant, routineNamed, rubricMeant } from './open-site.ts';
 import { terminalReport } from './report/terminal.ts';
 import { writeFailure } from './write-failure.ts';
@@ -32,9 +33,11 @@ const shownProblems = 200;
 export function importRows(args: readonly string[]): Promise<number> {
   const { settings, values, positionals } = readArguments(args, importOptions, 2);
   const [word, file] = positionals;
-  const kind = importKind(word);
-  const stated = statedIn(kind, values);
+  const kind = tableKind(word);
+  checkOptions(kind, values);
   if (file === undefined) throw new WrongUse('Say which file.');
+  if (kind === 'indicator') return Promise.resolve(importRaw(settings, file, values));
+  const stated = statedIn(values);
   const opened = openSite(settings);
   if (!opened) return Promise.resolve(1);
   const importer = importerOf(kind, opened, stated, values);

@@ -34,5 +34,6 @@ export interface PrivacyFacts {
   'worked-out': CellFault & { what: Known; exactly: boolean; way: Way; using: readonly CellName[] };
   'sums-disagree': { period: string; what: Known; lines: readonly LineName[] };
   'cumulative-share': Record<string, never>;
+  'several-levels': { unit: string };
   'group-in-two-lists': { group: string };
 }

@@ -72,8 +72,8 @@ export function startOf(
 }
 
 /**
- * What is not published has to be protected where it is small or near none or all. Else a difference to everyone and a total are unknown, and
- * a plain cell counts as known, to be on the safe side.
+ * What is not published has to be protected where it is small or near none or all. Else a difference to everyone and a total are unknown,
+ * which they stay where a source hid what they are made of, and a plain cell counts as known, to be on the safe side.
  */
 function unpublished(
   { unit, group, isWhole }: StartPlace,
@@ -87,6 +87,6 @@ function unpublished(
   const isSmallGroup = size > 0 && size < policy.smallest;
   const isNearEnd = isShare && size > 0 && amounts.some((amount) => amount <= within);
   const sensitive = isSmallGroup ? 'all' : isNearEnd ? 'amounts' : 'nothing';
-  const isUnknown = unit.kind === 'unit' && (group.kind === 'others' || (isWhole && size > 0));
+  const isUnknown = unit.kind === 'unit' && (group.kind === 'others' || isWhole);
   return { status: isUnknown || sensitive !== 'nothing' ? 'unpublished' : 'fixed', sensitive };
 }

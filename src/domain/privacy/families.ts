@@ -16,7 +16,8 @@ export interface Family {
  */
 export function familiesOf(entries: Entries, units: ReadonlySet<string>, periods: readonly Period[]): readonly Family[] {
   const all = entries.of('unit');
-  const byWhole = Map.groupBy(all.filter(isPart), (entry) => parentOf(entries, entry) ?? '');
+  const tops = districtsAtTheTop(entries);
+  const byWhole = Map.groupBy(all.filter(isPart), (entry) => parentOf(entries, entry, tops) ?? '');
   const families = [...byWhole].flatMap(([whole, children]): Family[] => {
     const listed = children.filter(({ id }) => units.has(id));
     if (whole === '' || listed.length === 0) return [];
@@ -36,9 +37,32 @@ export function isOpenIn({ fields: { opened, closed } }: Entry<'unit'>, { first,
 }
 
 function isPart({ fields }: Entry<'unit'>): boolean {
-  return fields.parent !== undefined && (fields.kind === 'school' || fields.kind === 'district');
+  return fields.kind === 'school' || fields.kind === 'district';
 }
 
-function parentOf(entries: Entries, { fields, folder }: Entry<'unit'>): string | undefined {
-  return fields.parent === undefined ? undefined : resolveId(entries, 'unit', fields.parent, folder);
+/** The unit that another belongs to; a school that does not say it belongs to the district where there is only one. */
+function parentOf(entries: Entries, { id, fields, folder }: Entry<'unit'>, tops: readonly string[]): string | undefined {
+  if (fields.parent !== undefined) return resolveId(entries, 'unit', fields.parent, folder);
+  const [only] = tops;
+  return tops.length === 1 && fields.kind === 'school' && only !== id ? only : undefined;
+}
+
+function districtsAtTheTop(entries: Entries): string[] {
+  return entries.of('unit').flatMap(({ id, fields }) => (fields.kind === 'district' && fields.parent === undefined ? [id] : []));
+}
+
+/**
+ * Units of a table that are not one whole with its parts though their students are the same: a school, its network and its district, or a
+ * school that has parts of its own. Empty where each student is in one family only.
+ */
+export function tangledUnits(entries: Entries, families: readonly Pick<Family, 'whole' | 'parts'>[]): readonly string[] {
+  const tops = districtsAtTheTop(entries);
+  const wholes = families.filter(({ parts }) => parts.length > 0).map(({ whole }) => whole);
+  const above = (id: string, seen: readonly string[] = []): readonly string[] => {
+    const entry = entries.get('unit', id);
+    const parent = entry && parentOf(entries, entry, tops);
+    return parent === undefined || seen.includes(parent) ? seen : above(parent, [...seen, parent]);
+  };
+  const inTable = new Set(families.map(({ whole }) => whole));
+  return wholes.filter((whole) => above(whole).some((unit) => inTable.has(unit)));
 }

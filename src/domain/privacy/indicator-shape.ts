@@ -2,8 +2,8 @@ import type { Entries, Entry } from '../entry.ts';
 import { comparePeriods, type Period } from '../period.ts';
 import { familiesOf, isOpenIn, type Family } from './families.ts';
 import { measureOf } from './indicator-measure.ts';
-import type { PublicFigure, PublicRow } from './rows.ts';
-import type { Shape } from './shape.ts';
+import type { Key, PublicFigure, PublicRow } from './rows.ts';
+import type { Measure, Shape } from './shape.ts';
 
 /** The id of everybody in tables; no group of an indicator may have it. */
 export const everyone = 'all';
@@ -14,6 +14,14 @@ export interface KnownRow {
   readonly unit: string;
   readonly group: string | null;
   readonly figure: PublicFigure;
+}
+
+/** A part of an indicator's table that adds up. */
+export interface FamilyTable<Row> {
+  readonly shape: Shape;
+  readonly rows: readonly Row[];
+  /** Cells of parts that were closed in a period: nobody is in them, and everybody knows that without a row. */
+  readonly closed: readonly Key[];
 }
 
 /** A part of an indicator's table that adds up, with what is published of it. */
@@ -28,18 +36,39 @@ export function shapedTables(entries: Entries, entry: Entry<'indicator'>, known:
     entry.fields,
     known.map(({ figure }) => figure),
   );
-  const periods = periodsOf(known);
-  const byUnit = Map.groupBy(known, ({ unit }) => unit);
-  return familiesOf(entries, new Set(byUnit.keys()), periods).map((family) => {
-    const units = [...family.parts, family.whole];
-    const rows = units.flatMap((unit) => byUnit.get(unit) ?? []).map(publicRow);
-    const shape = { ...family, ...groupsOf(entry), measure, periods: periods.map(({ text, year }) => ({ id: text, year })) };
-    const cumulative = entry.fields.cumulative && measure.kind === 'count';
-    return { shape: { ...shape, cumulative }, rows: [...rows, ...closedRows(entries, family, rows, periods)] };
+  const keyed = known.map(({ group, ...row }) => ({ ...row, group: group ?? everyone }));
+  return familyTables(entries, entry, keyed, measure).map(({ shape, rows, closed }) => {
+    const shown = rows.map(({ period, unit, group, figure }) => ({ period: period.text, unit, group, figure }));
+    return { shape, rows: [...shown, ...closed.map((cell): PublicRow => ({ ...cell, figure: { state: 'not-applicable' } }))] };
   });
 }
 
-function periodsOf(known: readonly KnownRow[]): Period[] {
+/** What tells the table of a row. */
+interface FamilyRow {
+  readonly period: Period;
+  readonly unit: string;
+  readonly group: string;
+}
+
+/** The rows of an indicator by the families of their units, each with the shape of its table. */
+export function familyTables<Row extends FamilyRow>(
+  entries: Entries,
+  entry: Entry<'indicator'>,
+  known: readonly Row[],
+  measure: Measure,
+): readonly FamilyTable<Row>[] {
+  const periods = periodsOf(known);
+  const byUnit = Map.groupBy(known, ({ unit }) => unit);
+  const cumulative = entry.fields.cumulative && measure.kind === 'count';
+  return familiesOf(entries, new Set(byUnit.keys()), periods).map((family) => {
+    const rows = [...family.parts, family.whole].flatMap((unit) => byUnit.get(unit) ?? []);
+    const years = periods.map(({ text, year }) => ({ id: text, year }));
+    const shape = { ...family, ...groupsOf(entry), measure, cumulative, periods: years };
+    return { shape, rows, closed: closedCells(entries, family, rows, periods) };
+  });
+}
+
+function periodsOf(known: readonly FamilyRow[]): Period[] {
   return [...new Map(known.map(({ period }) => [period.text, period])).values()].sort(comparePeriods);
 }
 
@@ -50,22 +79,16 @@ function groupsOf({ fields }: Entry<'indicator'>): Pick<Shape, 'everyone' | 'par
   return { everyone, partitions, alone: Object.keys(fields.groups ?? {}).filter((group) => !listed.has(group)) };
 }
 
-function publicRow({ period, unit, group, figure }: KnownRow): PublicRow {
-  return { period: period.text, unit, group: group ?? everyone, figure };
-}
-
-/** Parts that were closed in a period have nobody in any group that is published then; everybody knows that without a row. */
-function closedRows(entries: Entries, { parts }: Family, rows: readonly PublicRow[], periods: readonly Period[]): PublicRow[] {
-  const told = new Set(rows.map(({ period, unit }) => JSON.stringify([period, unit])));
-  const groups = Map.groupBy(rows, ({ period }) => period);
+/** The cells of closed parts: of all groups that are published in a period. */
+function closedCells(entries: Entries, { parts }: Family, rows: readonly FamilyRow[], periods: readonly Period[]): Key[] {
+  const told = new Set(rows.map(({ period, unit }) => JSON.stringify([period.text, unit])));
+  const groups = Map.groupBy(rows, ({ period }) => period.text);
   return parts.flatMap((unit) => {
     const entry = entries.get('unit', unit);
     if (!entry) return [];
     const closed = periods.filter((period) => !isOpenIn(entry, period) && !told.has(JSON.stringify([period.text, unit])));
     return closed.flatMap(({ text: period }) =>
-      [...new Set([everyone, ...(groups.get(period) ?? []).map(({ group }) => group)])].map((group): PublicRow => {
-        return { period, unit, group, figure: { state: 'not-applicable' } };
-      }),
+      [...new Set([everyone, ...(groups.get(period) ?? []).map(({ group }) => group)])].map((group) => ({ period, unit, group })),
     );
   });
 }

@@ -1,11 +1,12 @@
 import type { IndicatorFields } from '../../schemas/indicator.ts';
 import type { DataTable, IndicatorTables } from '../data-table.ts';
 import { issueAt, type Entries, type Entry } from '../entry.ts';
-import type { Issue } from '../issue.ts';
+import { issue, type Issue } from '../issue.ts';
 import { stateOf, type CellState } from '../observation.ts';
 import { isAboutStudents } from '../privacy/about-students.ts';
 import type { Breach } from '../privacy/breach.ts';
 import { breaches } from '../privacy/breaches.ts';
+import { tangledUnits } from '../privacy/families.ts';
 import { everyone, shapedTables, type KnownRow } from '../privacy/indicator-shape.ts';
 import { usualPolicy } from '../privacy/policy.ts';
 import { keyOf, type PublicFigure } from '../privacy/rows.ts';
@@ -78,10 +79,25 @@ function issuesOf(
   const smallest = entries.get('site', 'site')?.fields.smallestGroup ?? usualSmallest;
   const reported: Reported = { entries, entry, table, column, smallest, rows: new Map(rows.map(({ key, row }) => [key, row])) };
   const policy = usualPolicy(smallest);
-  const found = shapedTables(entries, entry, rows).flatMap(({ shape, rows: own }) =>
-    breaches(own, shape, policy, before).filter((breach) => isTelling(breach, shape)),
+  const tables = shapedTables(entries, entry, rows);
+  const tangled = tangledIssue(
+    tables.map(({ shape }) => shape),
+    rows,
+    reported,
   );
+  if (tangled.length > 0) return tangled;
+  const found = tables.flatMap(({ shape, rows: own }) => breaches(own, shape, policy, before).filter((breach) => isTelling(breach, shape)));
   return breachIssues(found, reported);
+}
+
+/** The first row of a unit that is in the table both as a whole and as a part of another. */
+function tangledIssue(families: readonly Shape[], rows: readonly KeyedRow[], { entries, table }: Reported): Issue[] {
+  const [unit] = tangledUnits(entries, families);
+  if (unit === undefined) return [];
+  const inTable = families.find(({ whole }) => whole === unit)?.parts ?? [];
+  const row = rows.find((one) => one.unit === unit) ?? rows.find((one) => inTable.includes(one.unit));
+  const where = row ? table.locate(row.row, 'unit') : { line: 1, column: 1 };
+  return [issue('several-levels', table.file, where, { unit: entries.get('unit', unit)?.fields.title ?? unit })];
 }
 
 /** Whether a breach says something of its own: those who are in no part of a unit without parts are the unit once more. */

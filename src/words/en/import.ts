@@ -4,7 +4,8 @@ import { and, or } from './lists.ts';
 import { countOf } from './numbers.ts';
 import { shownText } from './shown.ts';
 
-const encodings: Readonly<Record<Encoding, string>> = {
+/** How letters were coded. */
+export const encodings: Readonly<Record<Encoding, string>> = {
   'utf-8': 'UTF-8',
   'utf-8-marked': 'UTF-8 with a byte order mark',
   'utf-16le': 'UTF-16 (little-endian)',
@@ -12,7 +13,8 @@ const encodings: Readonly<Record<Encoding, string>> = {
   'windows-1252': 'Windows-1252, since it is not UTF-8',
 };
 
-const separators: Readonly<Record<Separator, string>> = { comma: 'commas', semicolon: 'semicolons', tab: 'tabs' };
+/** What stands between cells. */
+export const separators: Readonly<Record<Separator, string>> = { comma: 'commas', semicolon: 'semicolons', tab: 'tabs' };
 
 /** What an import makes of a table, a line for each fact; the problems have lines of their own. */
 export function importPreview(report: ImportReport): string[] {

@@ -29,6 +29,8 @@ export const privacyMessages = {
     `In ${period} ${sumWords(what)} do not add up${where(lines)}, so nobody can tell what may be shown. Correct the rows; students of no school that is listed need a unit of their own.`,
   'cumulative-share': () =>
     'Percentages, rates and averages that count from the beginning of the school year cannot be checked for small groups. Show counts, or each period alone.',
+  'several-levels': ({ unit }) =>
+    `The table shows ${unit} with what it belongs to and with what belongs to it. The same students are in several of them, and such sums cannot be checked for small groups. Keep one level, such as the district with its schools.`,
   'group-in-two-lists': ({ group }) =>
     `"${group}" stands in two partitions, and such sums cannot be checked for small groups. Keep it in one, or make two indicators.`,
 } satisfies { readonly [Rule in RuleName]?: (facts: Facts[Rule]) => string };

@@ -55,6 +55,11 @@ export const privacyHelp = {
     why: 'From two months of such percentages, anyone can work out how few students were added between them.',
     mend: 'Show the counts, or the percentage of each period alone, and take "cumulative" out of index.md.',
   },
+  'several-levels': {
+    title: 'Schools of schools in one table',
+    why: 'A district with its networks and their schools makes sums within sums, and nobody can check quickly and fully what they tell.',
+    mend: 'Keep one level in a table: the district with its schools, or a network with its schools.',
+  },
   'group-in-two-lists': {
     title: 'A group in two partitions',
     why: 'Lists that share a group make sums that nobody can check quickly and fully.',

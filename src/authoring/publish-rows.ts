@@ -1,0 +1,93 @@
+import { decimalsOf } from '../domain/privacy/figures.ts';
+import { tangledUnits } from '../domain/privacy/families.ts';
+import { measureOf } from '../domain/privacy/indicator-measure.ts';
+import { familyTables, type FamilyTable } from '../domain/privacy/indicator-shape.ts';
+import { usualPolicy } from '../domain/privacy/policy.ts';
+import { protect, type Protection } from '../domain/privacy/protect.ts';
+import { keyOf, type Key, type PublicFigure, type RawFigure, type RawRow } from '../domain/privacy/rows.ts';
+import type { Measure } from '../domain/privacy/shape.ts';
+import type { Period } from '../domain/period.ts';
+import { knownFigure, type OldRow } from './indicator-rows.ts';
+import { publishingOf, refused, smallestOf, type Published, type Publishing, type RawPlace } from './publishing.ts';
+import { withDecimals } from './raw-figure.ts';
+import type { RawRows } from './raw-rows.ts';
+import { settled, type Protected } from './safe-table.ts';
+
+/** A row to protect; one that is public already is there because the shape of the table depends on it. */
+interface TableRow {
+  readonly period: Period;
+  readonly unit: string;
+  readonly group: string;
+  readonly figure: RawFigure;
+  readonly isPublic: boolean;
+}
+
+/** Protects the new rows, and puts them beside those of other periods. */
+export function publish(place: RawPlace, read: RawRows): Published {
+  const publishing = publishingOf(place, read);
+  const { entry, kept } = publishing;
+  const { entries } = place.workspace;
+  const measure = measureOfRows(publishing, read);
+  const tables = familyTables(entries, entry, [...kept.map(publicRow), ...freshRows(read, measure, kept)], measure);
+  const tangled = tangledUnits(
+    entries,
+    tables.map(({ shape }) => shape),
+  );
+  if (tangled.length > 0) return refused([{ kind: 'several-levels', units: read.units.map(({ fields }) => fields.title) }]);
+  const done = tables.map((table) => protectTable(publishing, table));
+  const refusals = done.flatMap((one) => (one.kind === 'refused' ? one.refusals : []));
+  if (refusals.length > 0) return refused(refusals);
+  return settled(publishing, [...read.periods, ...kept.map(({ when }) => when)], done.flatMap(protectedOnly));
+}
+
+/** Rates are shares where their numbers fit; the parts of a share are what they are. */
+function measureOfRows({ entry: { fields }, kept }: Publishing, { rows }: RawRows): Measure {
+  if (rows.some(({ figure }) => figure.kind === 'part')) return measureOf(fields, []);
+  const rates = rows.flatMap(({ figure }): PublicFigure[] =>
+    figure.kind === 'rate' ? [{ state: 'reported', value: figure.value, n: figure.n }] : [],
+  );
+  return measureOf(fields, [...kept.map(({ figure }) => figure), ...rates]);
+}
+
+function publicRow({ when, unit, group, figure }: OldRow): TableRow {
+  return { period: when, unit, group, figure: knownFigure(figure), isPublic: true };
+}
+
+function freshRows({ rows, periods }: RawRows, measure: Measure, kept: readonly OldRow[]): TableRow[] {
+  const decimals = sharedDecimals(kept);
+  const byText = new Map(periods.map((period) => [period.text, period]));
+  return rows.flatMap(({ period: text, unit, group, figure }): TableRow[] => {
+    const period = byText.get(text);
+    return period ? [{ period, unit, group, figure: withDecimals(figure, measure, decimals), isPublic: false }] : [];
+  });
+}
+
+/**
+ * Protects the new rows of a family of units. A count since the year began tells of those before and after it, so that the public rows of its
+ * school year are looked at too.
+ */
+function protectTable({ place, hiddenBefore }: Publishing, { shape, rows, closed }: FamilyTable<TableRow>): Protection {
+  const years = new Set(rows.flatMap(({ period, isPublic }) => (isPublic ? [] : [period.year])));
+  const looked = rows.filter(({ period, isPublic }) => !isPublic || (shape.cumulative && years.has(period.year)));
+  const there = new Set(looked.map(({ period }) => period.text));
+  const empty = closed.filter(({ period }) => there.has(period)).map((cell): RawRow => ({ ...cell, figure: { kind: 'not-applicable' } }));
+  const raw = looked.map(({ period, unit, group, figure }): RawRow => ({ period: period.text, unit, group, figure }));
+  const protection = protect([...raw, ...empty], shape, usualPolicy(smallestOf(place.site)), hiddenBefore);
+  return protection.kind === 'refused' ? protection : without(protection, new Set(empty.map(keyOf)));
+}
+
+function protectedOnly(protection: Protection): Protected[] {
+  return protection.kind === 'protected' ? [protection] : [];
+}
+
+/** The same without rows that no table has. */
+function without(protection: Protected, keys: ReadonlySet<string>): Protected {
+  const isThere = ({ period, unit, group }: Key): boolean => !keys.has(keyOf({ period, unit, group }));
+  return { ...protection, rows: protection.rows.filter(isThere), withheld: protection.withheld.filter(isThere) };
+}
+
+/** How many decimals the shares of other periods have; `null` where there are none. */
+function sharedDecimals(kept: readonly OldRow[]): number | null {
+  const values = kept.flatMap(({ figure }) => (figure.state === 'reported' ? [figure.value] : []));
+  return values.length === 0 ? null : values.reduce((most, value) => Math.max(most, decimalsOf(value)), 1);
+}
