@@ -6,7 +6,7 @@ import { readAloud } from './read-aloud.ts';
 
 /** Assets without the digest of their bytes, which changes with every style. */
 export function withoutDigests(text: string): string {
-  return text.replace(/(_astro\/[\w-]+)\.[\w-]{8}\./gu, '$1.HASH.');
+  return text.replace(/(_astro\/[\w.-]+)\.[\w-]{8}\./gu, '$1.HASH.');
 }
 
 /** The index of the search names its files by their bytes, and has tests of its own. */
