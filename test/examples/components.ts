@@ -13,6 +13,8 @@ const left = new Set([
   'GuideRule',
   'GuideRules',
   'GuideTopic',
+  'IndicatorLists',
+  'IndicatorProfile',
   'MadeFrom',
   'MeterSprite',
   'PageMeta',
