@@ -1,5 +1,6 @@
 import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
+import * as calendar from './en/calendar.ts';
 import * as changes from './en/changes.ts';
 import * as coded from './en/coded.ts';
 import * as days from './en/days.ts';
@@ -50,6 +51,7 @@ import * as units from './en/units.ts';
 export const words = {
   ...allPages,
   ...archive,
+  ...calendar,
   ...changes,
   ...coded,
   ...days,
