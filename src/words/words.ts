@@ -32,6 +32,7 @@ import * as packet from './en/packet.ts';
 import * as people from './en/people.ts';
 import * as plans from './en/plans.ts';
 import * as preparation from './en/preparation.ts';
+import * as preparationPage from './en/preparation-page.ts';
 import * as profile from './en/profile.ts';
 import * as promises from './en/promises.ts';
 import * as ratings from './en/ratings.ts';
@@ -83,6 +84,7 @@ export const words = {
   ...people,
   ...plans,
   ...preparation,
+  ...preparationPage,
   ...profile,
   ...promises,
   ...ratings,
