@@ -64,6 +64,11 @@ export function preparationGaps(site: Site, routine: Routine, briefing: Briefing
   }
 }
 
+/** The folder of a routine as the repository calls it: `content/routines/2027-02-11-february/`. */
+export function folderOfRoutine({ id, internal }: Pick<Routine, 'id' | 'internal'>): string {
+  return fileOf({ source: { path: `routines/${id}/` }, internal });
+}
+
 function inRoutine<Rest extends object>(routine: Routine, step: Gap['step'], rest: Rest): Rest & Pick<Gap, 'step' | 'file'> {
   return { step, file: fileOf(routine), ...rest };
 }
@@ -71,7 +76,7 @@ function inRoutine<Rest extends object>(routine: Routine, step: Gap['step'], res
 /** Every strategy in focus has a rating with a reason, and a stocktake of the whole plan has one of the whole. */
 function ratingGaps(routine: Routine): Gap[] {
   const { focus } = routine.fields;
-  const folder = fileOf(routine).replace(/[^/]*$/u, 'ratings/');
+  const folder = `${folderOfRoutine(routine)}ratings/`;
   const whole = focus !== undefined || routine.ratings.some(({ subject }) => subject.kind === 'plan');
   return [
     ...strategiesToRate(routine).map((strategy): Gap => {

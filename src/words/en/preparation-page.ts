@@ -1,7 +1,6 @@
 import type { Day } from '../../schemas/day.ts';
 import type { Routine, Site } from '../../domain/site.ts';
-import { fileOf } from '../../domain/last-changed.ts';
-import type { Gap, PartGap } from '../../domain/views/preparation-gaps.ts';
+import { folderOfRoutine, type Gap, type PartGap } from '../../domain/views/preparation-gaps.ts';
 import type { PlannedStep } from '../../domain/views/preparation-plan.ts';
 import { longDay } from './days.ts';
 import { and, quoted } from './lists.ts';
@@ -111,16 +110,12 @@ function unanswered(count: number): string {
 export function gapsNote(steps: readonly PlannedStep[], routine: Routine): string {
   const gaps = steps.flatMap((step) => step.gaps);
   const count = sentenceStart(countInWords(gaps.length, 'thing'));
-  const named = gaps.some(({ link, file }) => link === null && file.startsWith(folderOf(routine)));
-  return `${count}, as far as the files tell; people may know more.${named ? ` Files are in ${folderOf(routine)}` : ''}`;
+  const named = gaps.some(({ link, file }) => link === null && file.startsWith(folderOfRoutine(routine)));
+  return `${count}, as far as the files tell; people may know more.${named ? ` Files are in ${folderOfRoutine(routine)}` : ''}`;
 }
 
 /** Where something is mended, from the folder of the routine: `ratings/reading.md` */
 export function gapFile(routine: Routine, { file }: Pick<Gap, 'file'>): string {
-  const folder = folderOf(routine);
+  const folder = folderOfRoutine(routine);
   return file.startsWith(folder) ? file.slice(folder.length) : file;
-}
-
-function folderOf(routine: Routine): string {
-  return fileOf(routine).replace(/[^/]*$/u, '');
 }

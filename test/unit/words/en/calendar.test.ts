@@ -92,7 +92,7 @@ describe('what stands in an event', () => {
   test('for a date that only the schedule has, what the schedule says', () => {
     const schedule = { '2026-27': [{ on: '2027-04-08', kind: 'memo' as const, about: 'Winter results' }] };
     const site = makeSite({ people, series: { series: { leader: 'ana', schedule } } });
-    const [event] = calendarOfSchedule(site).filter(({ what }) => what === 'meeting');
+    const event = calendarOfSchedule(site).find(({ what }) => what === 'meeting');
     expect(event && [eventTitle(event), ...eventLines(site, event)]).toEqual([
       'Memo (Series)',
       'Focus: Winter results',
