@@ -1,5 +1,6 @@
 /** Parts of every page or table, and whole pages, which golden districts or the guide of the demonstration show. */
 const left = new Set([
+  'CalendarLinks',
   'Coded',
   'ExcerptLines',
   'FieldTable',
@@ -20,6 +21,7 @@ const left = new Set([
   'RoutineAgenda',
   'RoutineNotes',
   'RoutinePacket',
+  'RoutinePreparation',
   'RoutineRatings',
   'SeriesProfile',
 ]);

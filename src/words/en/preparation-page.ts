@@ -16,7 +16,7 @@ export const preparationPage = {
   missing: 'Still missing',
   nothing: 'Nothing is missing as far as the files tell.',
   link: 'What is still to do',
-  new: 'Begin',
+  new: 'Begin its file',
 };
 
 /** Heads of the table of steps. */
