@@ -45,6 +45,7 @@ function calendarOf(site: Site, title: string, events: readonly CalendarEvent[],
 function eventLinesOf(site: Site, event: CalendarEvent, inFull: InFull): IcsLine[] {
   const { routine } = event.occasion;
   const page = inFull?.(routine ? addresses.routine(routine.id) : addresses.series(event.series.id));
+  const text = [...eventLines(site, event), ...(page === undefined ? [] : [page])].join('\n');
   const place = event.what === 'meeting' ? routine?.fields.place : undefined;
   return [
     ['BEGIN', 'VEVENT'],
@@ -54,7 +55,7 @@ function eventLinesOf(site: Site, event: CalendarEvent, inFull: InFull): IcsLine
     ...timeLines(event),
     ['STATUS', statuses[event.standing]],
     ['SUMMARY', icsText(eventTitle(event))],
-    ['DESCRIPTION', icsText([...eventLines(site, event), ...(page === undefined ? [] : [page])].join('\n'))],
+    ...(text === '' ? [] : [['DESCRIPTION', icsText(text)] as const]),
     ...(place === undefined ? [] : [['LOCATION', icsText(place)] as const]),
     ['CATEGORIES', icsText(eventKind(event))],
     ...(page === undefined ? [] : [['URL', page] as const]),

@@ -5,7 +5,7 @@ import type { Day } from '../../schemas/day.ts';
 import { fileOf } from '../last-changed.ts';
 import type { Rating, Routine, Site, Strategy } from '../site.ts';
 import { strategiesInFocus } from './agenda.ts';
-import { prepare } from './draft-known.ts';
+import { ledgerPart } from './ledger-part.ts';
 import type { Step } from './ledger.ts';
 import { isToPrepare } from './packet.ts';
 import { leadTerms, peopleInRole, type LeadTerm } from './people.ts';
@@ -120,9 +120,13 @@ function leadsOn({ who, from, until }: LeadTerm, day: Day): boolean {
   return (from === null || from <= day) && [until, leaves].every((end) => end === null || day <= end);
 }
 
-/** Open next steps of the series that the routine does not answer yet; its next stocktake answers each (ODE guide, "Follow-up"). */
+/** Open next steps of the series on which the routine's file says nothing yet; its next stocktake answers each (ODE guide, "Follow-up"). */
 function stepGaps(site: Site, routine: Routine, step: Gap['step']): Gap[] {
-  const open = prepare(site, routine).steps.filter(({ state, routine: { series } }) => state === 'open' && series === routine.series);
+  const { date, followUps = [] } = routine.fields;
+  const answered = new Set(followUps.map((answer) => answer.step));
+  const open = ledgerPart(site, routine.series).steps.filter(
+    ({ state, address, routine: made }) => state === 'open' && made.fields.date <= date && !answered.has(address),
+  );
   return open.length === 0 ? [] : [inRoutine(routine, step, { kind: 'unanswered-steps', steps: open } as const)];
 }
 

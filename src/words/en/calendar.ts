@@ -27,16 +27,19 @@ export function calendarTitle(site: Site, routine: Routine | null): string {
 
 /** `Stocktake (Plan stocktake)`; a step names the routine it is for: `Send everybody what to read (Plan stocktake, 11 February 2027)`. */
 export function eventTitle(event: CalendarEvent): string {
-  const { what, occasion, series, standing } = event;
-  const { title } = series.fields;
-  const words =
-    what === 'meeting' ? `${ownTitle(event)} (${title})` : `${preparationStep(what, occasion.kind)} (${title}, ${longDay(occasion.day)})`;
+  const { occasion, standing } = event;
   const state = standing === 'cancelled' && occasion.routine ? `${stateWord({ ...occasion.routine.fields, trial: false })}: ` : '';
-  return `${state}${words}`;
+  return `${state}${event.what === 'meeting' ? routineName(event) : stepName(event)}`;
 }
 
-function ownTitle({ occasion: { routine, kind, trial } }: CalendarEvent): string {
-  return routine?.fields.title ?? `${kindWord(kind)}${trial ? ', trial' : ''}`;
+/** A series that is called like its meetings is named once. */
+function routineName({ occasion: { routine, kind, trial }, series }: CalendarEvent): string {
+  const own = routine?.fields.title ?? `${kindWord(kind)}${trial ? ', trial' : ''}`;
+  return own === series.fields.title ? own : `${own} (${series.fields.title})`;
+}
+
+function stepName({ what, occasion, series }: CalendarEvent): string {
+  return `${preparationStep(what, occasion.kind)} (${series.fields.title}, ${longDay(occasion.day)})`;
 }
 
 /** What an event is, in a word, for programs that sort by it. */

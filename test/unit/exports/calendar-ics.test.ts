@@ -48,6 +48,7 @@ test('a site that nobody elsewhere can find leads nowhere, and its names are its
   const lines = eventIn(calendarWith({}, { site: { name: 'Cedar Fork, K–12' } }, null));
   expect(lines[0]).toBe(`UID:routine/${id}@cedar-fork-k-12.invalid`);
   expect(lines.filter((line) => /^URL|https?:/u.test(line))).toEqual([]);
+  expect(calendarWith({}, {}, null)).not.toMatch(/:\r\n/u);
 });
 
 describe('whoever has an older version of an event', () => {

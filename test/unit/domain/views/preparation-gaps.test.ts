@@ -162,7 +162,10 @@ describe('open next steps of the series', () => {
   });
 
   test('but not those that the file answers already, nor those of another series', () => {
-    const followUps = [{ step: '2026-10-15-x#one', done: '2027-01-10' }];
+    const done = { step: '2026-10-15-x#one', done: '2027-01-10' };
+    const carried = { step: '2026-10-15-x#two', carried: { due: '2027-03-01', why: 'Snow.' } };
+    expect(gapsOf({ followUps: [done, carried] }, rated, { routines })).toEqual([]);
+    const followUps = [carried];
     expect(counts(gapsOf({ followUps }, rated, { routines }))).toEqual([['evidence', 1]]);
     const other = { '2026-10-15-x': [{}, { nextSteps, series: 'other' }] as const };
     expect(gapsOf({}, rated, { series: ['series', 'other'], routines: other })).toEqual([]);

@@ -55,6 +55,11 @@ test.each<[RoutineRow, string, string, string]>([
   expect([eventOf(site, 'meeting'), eventOf(site, 'evidence')].map(eventKind)).toEqual([kind, 'Preparation and follow-up']);
 });
 
+test('a series that is called like its meetings is named once', () => {
+  const site = siteWith({}, { series: { series: { title: 'Stocktake' } } });
+  expect(eventTitle(eventOf(site, 'meeting'))).toBe('Stocktake');
+});
+
 describe('what stands in an event', () => {
   test('what it looks at, who leads and prepares it', () => {
     const site = siteWith({ focus: { strategies: ['a', 'b'] } });
