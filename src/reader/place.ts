@@ -27,7 +27,7 @@ const byFolder = new Map(
 );
 
 /** Pages below a routine's own, which a routine in a subfolder of that name would overwrite. */
-const pagesOfRoutine = new Set(['agenda', 'briefing', 'board-report', 'debrief', 'league-table', 'notes', 'ratings']);
+const pagesOfRoutine = new Set(['agenda', 'briefing', 'board-report', 'debrief', 'league-table', 'notes', 'preparation', 'ratings']);
 
 /** Tells the kind and id of a file from its path, or what is wrong with the path. */
 export function placeOf(file: FoundFile): Place {

@@ -1,5 +1,6 @@
 import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
+import * as calendar from './en/calendar.ts';
 import * as changes from './en/changes.ts';
 import * as charts from './en/charts.ts';
 import * as coded from './en/coded.ts';
@@ -38,6 +39,7 @@ import * as people from './en/people.ts';
 import * as periods from './en/periods.ts';
 import * as plans from './en/plans.ts';
 import * as preparation from './en/preparation.ts';
+import * as preparationPage from './en/preparation-page.ts';
 import * as profile from './en/profile.ts';
 import * as promises from './en/promises.ts';
 import * as quotedNumbers from './en/quoted.ts';
@@ -59,6 +61,7 @@ import * as units from './en/units.ts';
 export const words = {
   ...allPages,
   ...archive,
+  ...calendar,
   ...changes,
   ...charts,
   ...coded,
@@ -97,6 +100,7 @@ export const words = {
   ...periods,
   ...plans,
   ...preparation,
+  ...preparationPage,
   ...profile,
   ...promises,
   ...quotedNumbers,

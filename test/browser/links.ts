@@ -1,7 +1,7 @@
 import { filesUnder } from '../build-district.ts';
 import type { ServedSite } from './site.ts';
 
-const elsewhere = /^(?:https?|mailto|tel):/u;
+const elsewhere = /^(?:https?|mailto|tel|webcal):/u;
 
 /** Links of a site that lead to no file of it, or to a place that is not on the page. */
 export function brokenLinks({ folder, base, origin, pages, moved }: ServedSite): string[] {

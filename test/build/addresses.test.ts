@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
-import { hasNotesPage } from '../../src/domain/views/packet.ts';
+import { hasNotesPage, isToPrepare } from '../../src/domain/views/packet.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { filesUnder, root } from '../build-district.ts';
@@ -32,10 +32,13 @@ test('every address leads to a file of the site, and every page has an address',
     nextSteps: [addresses.nextSteps()],
     nextStepsOf: (site?.plans.all ?? []).map(({ id }) => addresses.nextStepsOf(id)),
     schedule: [addresses.schedule()],
+    scheduleCalendar: [addresses.scheduleCalendar()],
     page: (site?.pages.all ?? []).map(({ id }) => addresses.page(id)),
     routines: [addresses.routines()],
     routine: routines.map(({ id }) => addresses.routine(id)),
     agenda: routines.filter(({ fields }) => fields.objectives).map(({ id }) => addresses.agenda(id)),
+    preparation: routines.filter(isToPrepare).map(({ id }) => addresses.preparation(id)),
+    agendaCalendar: routines.map(({ id }) => addresses.agendaCalendar(id)),
     routineLeagueTable: routines.filter(({ ratings }) => ratings.length > 0).map(({ id }) => addresses.routineLeagueTable(id)),
     notes: routines.filter(hasNotesPage).map(({ id }) => addresses.notes(id)),
     rubrics: [addresses.rubrics()],

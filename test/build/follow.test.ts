@@ -165,6 +165,9 @@ test('what is for the team alone cannot be found or followed', async () => {
   const run = await stocktake(args, { SITE_URL: 'https://cedar-fork.example' });
   expect([run.code, run.err.includes('Nobody can follow')]).toEqual([0, false]);
   expect(filesUnder(out).filter((file) => file.endsWith('.xml'))).toEqual([]);
+  const calendar = readFileSync(join(out, 'schedule/schedule.ics'), 'utf8');
+  expect([calendar.includes('routines (for the team alone)\r\n'), calendar.includes('https:')]).toEqual([true, false]);
+  expect(readFileSync(join(out, 'schedule/index.html'), 'utf8')).not.toContain('webcal:');
   expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
   const heads = pagesOf(out).map(({ html }) => html.replace(/<body[\s\S]*/u, ''));
   expect(heads.filter((html) => !html.includes('<meta name="robots" content="noindex"'))).toEqual([]);

@@ -8,13 +8,14 @@ import { builtSite } from '../built-site.ts';
 
 const content = join(root, 'test/fixtures/ended-plan');
 
-test('a district that shows people by role names nobody on any page', async () => {
+test('a district that shows people by role names nobody on any page or in any calendar', async () => {
   const { site } = checkContent(readSettings({ content }, { TODAY: '2026-11-22' }, root));
   const names = [...(site?.people.values() ?? [])].map(({ name }) => name);
   expect(site?.settings.showPeople).toBe('roles');
   expect(names.length).toBeGreaterThan(3);
   const folder = await builtSite(content);
-  const pages = filesUnder(folder).filter((file) => file.endsWith('.html'));
+  const pages = filesUnder(folder).filter((file) => /\.(?:html|ics)$/u.test(file));
+  expect(pages.some((file) => file.endsWith('.ics'))).toBe(true);
   const named = pages.filter((file) => names.some((name) => readFileSync(join(folder, file), 'utf8').includes(name)));
   expect(named).toEqual([]);
 });

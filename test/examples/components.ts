@@ -1,6 +1,7 @@
 /** Parts of every page or table, and whole pages, which golden districts or the guide of the demonstration show. */
 const left = new Set([
   'ChartDrawing',
+  'CalendarLinks',
   'Coded',
   'ExcerptLines',
   'FieldTable',
@@ -23,6 +24,7 @@ const left = new Set([
   'RoutineAgenda',
   'RoutineNotes',
   'RoutinePacket',
+  'RoutinePreparation',
   'RoutineRatings',
   'SeriesProfile',
 ]);

@@ -1,7 +1,7 @@
 import { addresses, noteAnchor, type Address } from '../addresses.ts';
 import type { Goal, Routine, Strategy } from '../site.ts';
 
-export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes';
+export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes' | 'preparation';
 
 /** The pages of a routine's packet that have something to show, with their paths under `/routines/`. */
 export function packetPages(routine: Routine): readonly { readonly page: PacketPage; readonly path: string; readonly address: Address }[] {
@@ -13,7 +13,13 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
       ? [{ page: 'league-table' as const, path: `${id}/league-table`, address: addresses.routineLeagueTable(id) }]
       : []),
     ...(hasNotesPage(routine) ? [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }] : []),
+    ...(isToPrepare(routine) ? [{ page: 'preparation' as const, path: `${id}/preparation`, address: addresses.preparation(id) }] : []),
   ];
+}
+
+/** Whether a routine is still to come, whatever the day: once it was held or cancelled, there is nothing left to prepare. */
+export function isToPrepare({ fields: { status } }: Pick<Routine, 'fields'>): boolean {
+  return status === 'planned' || status === 'preparing' || status === 'postponed';
 }
 
 /** A stocktake's notes have a page of their own; what else was written stands in the packet itself. */

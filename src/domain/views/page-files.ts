@@ -69,8 +69,13 @@ function namedFile(site: Site, file: string): NamedFile {
     name: file.slice(kindFolderOf(file).length),
     path: file.slice(file.indexOf('/') + 1),
     changed: site.changed.get(file) ?? null,
-    links: site.repository && isPublic(file) ? fileLinks(site.repository, file) : null,
+    links: linksOfFile(site, file),
   };
+}
+
+/** Where readers can edit a file, given as the repository calls it, and see its history; `null` where nobody is to. */
+export function linksOfFile({ repository }: Pick<Site, 'repository'>, file: string): FileLinks | null {
+  return repository && isPublic(file) ? fileLinks(repository, file) : null;
 }
 
 function countedFolder(site: Site, files: readonly string[]): CountedFolder {

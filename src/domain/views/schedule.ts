@@ -34,14 +34,17 @@ export interface SeriesSchedule {
 
 /** The dates of a series in the order of their days. */
 export function occasionsOf({ today }: Site, series: Series): Occasion[] {
-  const packets = series.routines.map((routine): Occasion => {
-    const { date: day, kind, status: state, trial, focus = {}, earlierDates = [] } = routine.fields;
-    return { day, kind, routine, state, trial, about: slotOn(series, [day, ...earlierDates])?.about ?? null, focus };
-  });
+  const packets = series.routines.map(occasionOf);
   const slots = slotsWithoutPacket(series).map(({ on: day, kind, about = null, focus = {} }): Occasion => {
     return { day, kind, routine: null, state: day < today ? 'missed' : 'planned', trial: false, about, focus };
   });
   return [...packets, ...slots].sort((one, other) => compare(one.day, other.day));
+}
+
+/** The date of a routine with a packet. */
+export function occasionOf(routine: Routine): Occasion {
+  const { date: day, kind, status: state, trial, focus = {}, earlierDates = [] } = routine.fields;
+  return { day, kind, routine, state, trial, about: slotOn(routine.series, [day, ...earlierDates])?.about ?? null, focus };
 }
 
 /** One school year of a series; `null` when it has no date in it. */

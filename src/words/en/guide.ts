@@ -223,6 +223,7 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
     tasks: [
       { task: 'Tell others what came of it', page: topic('follow-up'), place: 'in-the-week-after' },
       { task: 'Let readers hear of news by themselves', page: topic('follow'), place: 'subscribe' },
+      { task: 'Let readers have the dates in their calendars', page: topic('follow'), place: 'put-the-dates-in-your-calendar' },
       { task: 'Say what became of a next step', page: topic('follow-up'), place: 'say-what-became-of-each-step' },
       { task: 'Correct a mistake in the record', page: topic('follow-up'), place: 'when-the-record-is-wrong' },
     ],

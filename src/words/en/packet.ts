@@ -68,6 +68,8 @@ export function packetDescription(page: PacketPage, routine: Routine): string {
         : `Ratings proposed for ${routineInText(routine)}, with reasons.`;
     case 'notes':
       return `Bright spots, challenges and recommendations of ${routineInText(routine)}.`;
+    case 'preparation':
+      return `What is done by when for ${routineInText(routine)}, and what is still missing.`;
   }
 }
 

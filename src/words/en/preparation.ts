@@ -15,8 +15,12 @@ const steps: Readonly<Record<PreparationStep['what'], string>> = {
   report: 'Report to the board',
 };
 
+/** What is done in a step; a memo is written where a meeting would be held. */
+export function preparationStep(what: PreparationStep['what'], kind: RoutineKind): string {
+  return kind === 'memo' && what === 'meeting' ? 'Write the memo and send it' : steps[what];
+}
+
 /** A step of preparation with its day: `Thursday 12 November 2026  Gather evidence …`. */
 export function preparationLine({ day, what }: PreparationStep, kind: RoutineKind, today: Day): string {
-  const words = kind === 'memo' && what === 'meeting' ? 'Write the memo and send it' : steps[what];
-  return `${`${weekday(day)} ${longDay(day)}`.padEnd(28)}  ${words}${day < today ? ' (this day is past)' : ''}`;
+  return `${`${weekday(day)} ${longDay(day)}`.padEnd(28)}  ${preparationStep(what, kind)}${day < today ? ' (this day is past)' : ''}`;
 }

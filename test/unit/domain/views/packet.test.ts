@@ -13,6 +13,9 @@ test.each<[string, RatingsRow, RoutineRow, string[]]>([
   ['one school’s rating', { 'a@alder': 'red' }, {}, ['packet', 'league-table']],
   ['notes', {}, { body: 'We met.' }, ['packet', 'notes']],
   ['the text of a memo', {}, { kind: 'memo', body: 'We read.' }, ['packet']],
+  ['a day to come', {}, { status: 'preparing' }, ['packet', 'preparation']],
+  ['a new day that nobody knows yet', {}, { status: 'postponed', reason: 'Snow.' }, ['packet', 'preparation']],
+  ['a word on why it was cancelled', {}, { status: 'cancelled', reason: 'Snow.' }, ['packet']],
   ['all', { a: 'red' }, { objectives, body: 'We met.' }, ['packet', 'agenda', 'league-table', 'notes']],
 ])('a routine with %s has those pages', (_, ratings, fields, pages) => {
   const site = makeSite({ strategies: ['a'], units: ['alder'], routines: { [id]: [ratings, fields] } });

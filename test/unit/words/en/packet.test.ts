@@ -7,7 +7,7 @@ import { makeSite, pick, type RoutineRow } from '../../../make-site.ts';
 const id = '2027-02-05-x';
 const people = { ana: { name: 'Ana Whitfield' } };
 const strategies = { a: { title: 'Coaching' }, b: { title: 'Calls home' } };
-const pages = ['packet', 'agenda', 'league-table', 'notes'] as const;
+const pages = ['packet', 'agenda', 'league-table', 'notes', 'preparation'] as const;
 
 function routine(fields: RoutineRow = {}): Routine {
   return pick(makeSite({ strategies, routines: { [id]: [{}, fields] } }).routines, id);
@@ -20,6 +20,7 @@ describe('the pages of a packet', () => {
       'Agenda, Stocktake of 5 February 2027, Series',
       'League table, Stocktake of 5 February 2027, Series',
       'Notes, Stocktake of 5 February 2027, Series',
+      'Preparation, Stocktake of 5 February 2027, Series',
     ]);
     expect(packet.packetHeading('agenda', routine())).toBe('Agenda, stocktake of 5 February 2027');
     expect(packet.packetHeading('packet', routine())).toBe('Stocktake of 5 February 2027');
@@ -36,6 +37,7 @@ describe('the pages of a packet', () => {
       'What is on the agenda of the stocktake of 5 February 2027, with key facts and questions.',
       'How likely each strategy was to succeed after the stocktake of 5 February 2027, with reasons.',
       'Bright spots, challenges and recommendations of the stocktake of 5 February 2027.',
+      'What is done by when for the stocktake of 5 February 2027, and what is still missing.',
     ]);
     expect(packet.packetDescription('packet', routine({ headline: 'Attendance rose.' }))).toBe('Attendance rose.');
     expect(packet.packetDescription('league-table', routine({ status: 'preparing' }))).toBe(
