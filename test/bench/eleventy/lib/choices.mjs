@@ -17,8 +17,16 @@ function make({ plansInOrder, routines, links }, rubric) {
   const ratings = rubric.scale.toReversed().map(({ label }) => [label, label]);
   return [
     choice('year', 'School year', [{ options: years.map((year) => [year, year.replace('-', '–')]) }]),
-    choice('series', 'Series', byPlan((planId) => titled(links.seriesOfPlan.get(planId)))),
-    choice('strategy', 'Strategy', byPlan((planId) => titled(links.strategiesOfPlan.get(planId)))),
+    choice(
+      'series',
+      'Series',
+      byPlan((planId) => titled(links.seriesOfPlan.get(planId))),
+    ),
+    choice(
+      'strategy',
+      'Strategy',
+      byPlan((planId) => titled(links.strategiesOfPlan.get(planId))),
+    ),
     choice('goal', 'Goal', byPlan(goals)),
     choice('rating', 'Rating at the time', [{ options: ratings }]),
   ];

@@ -13,12 +13,11 @@ export function csvOf(table, { site, rubric, plan, series }) {
   const more = ['Overall as a number', 'Highest number', 'Movement', 'Overall before', 'Rated on', 'Reason', 'Page'];
   const day = iso(routine.date);
   const common = [plan.data.title, `Stocktake of ${longDay(routine.date)}, ${series.title}`, day, 'Judged'];
-  const rowOf = (row, place, title, goal, url) => [
-    ...[...common, place, title, goal],
-    ...row.elements.map(({ level }) => level?.label ?? ''),
-    ...[row.level.label, row.level.rank, row.level.of, row.movement.words, row.movement.before?.label ?? ''],
-    ...[day, plain(row.rating.content), `${site.url}${url}`],
-  ];
+  const rowOf = ({ elements, level, movement, rating }, place, title, goal, url) => {
+    const [elementLabels, before] = [elements.map((one) => one.level?.label ?? ''), movement.before?.label ?? ''];
+    const judged = [level.label, level.rank, level.of, movement.words, before, day, plain(rating.content)];
+    return [...common, place, title, goal, ...elementLabels, ...judged, `${site.url}${url}`];
+  };
   const rows = table.rows.map((row) =>
     rowOf(row, row.place, row.strategy.data.title, `Goal ${row.goal.number} · ${row.goal.short}`, row.strategy.url),
   );

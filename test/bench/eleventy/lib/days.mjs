@@ -48,11 +48,7 @@ export function milestoneCount(milestones) {
   const done = milestones.filter((one) => one.done).length;
   const overdue = milestones.filter((one) => !one.done && one.due < today).length;
   const coming = milestones.length - done - overdue;
-  const parts = [
-    done && `${inWords(done)} done`,
-    overdue && `${inWords(overdue)} overdue`,
-    coming && `${inWords(coming)} to come`,
-  ];
+  const parts = [done && `${inWords(done)} done`, overdue && `${inWords(overdue)} overdue`, coming && `${inWords(coming)} to come`];
   return `${capital(inWords(milestones.length))} milestones: ${parts.filter(Boolean).join(', ')}.`;
 }
 

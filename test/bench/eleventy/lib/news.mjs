@@ -62,7 +62,11 @@ function heldItem(routine, { links, site }) {
 
 /** Each time that a subject's level moved. */
 function movesOf(subject, from) {
-  if (!moved.has(subject)) moved.set(subject, (from.links.ratingsOfSubject.get(subject) ?? []).flatMap((rating) => moveOf(rating, from)));
+  if (!moved.has(subject))
+    moved.set(
+      subject,
+      (from.links.ratingsOfSubject.get(subject) ?? []).flatMap((rating) => moveOf(rating, from)),
+    );
   return moved.get(subject);
 }
 

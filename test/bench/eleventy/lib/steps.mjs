@@ -59,7 +59,8 @@ export function outcome({ done, dropped, due }) {
   return `Done on ${longDay(done)}${late > 0 ? `, ${late} ${late === 1 ? 'day' : 'days'} late` : ''}.`;
 }
 
-export const carriedWord = ({ carried }) => ({ 0: '', 1: 'Carried once.', 2: 'Carried twice.' })[carried] ?? `Carried ${inWords(carried)} times.`;
+export const carriedWord = ({ carried }) =>
+  ({ 0: '', 1: 'Carried once.', 2: 'Carried twice.' })[carried] ?? `Carried ${inWords(carried)} times.`;
 
 /** How many promises there are, and how they are kept. */
 export function figures(steps) {
@@ -94,10 +95,7 @@ export function milestonesOf(strategies) {
   );
   const overdue = all.filter((one) => !one.done && one.due < today).length;
   return {
-    soon: all
-      .filter((one) => !one.done && one.due >= today && daysBetween(today, one.due) <= 90)
-      .sort((one, other) => one.due - other.due),
+    soon: all.filter((one) => !one.done && one.due >= today && daysBetween(today, one.due) <= 90).sort((one, other) => one.due - other.due),
     note: `${all.filter((one) => one.done).length} of ${all.length} reached, ${overdue === 0 ? 'none' : inWords(overdue)} overdue.`,
   };
 }
-

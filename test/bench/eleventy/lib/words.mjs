@@ -19,8 +19,7 @@ export const searchSays = {
   failed: 'The search could not be loaded. Load the page again, or use the list of all pages.',
 };
 
-export const smallWords =
-  'a an and are as at be by for from in is it of on or that the this to was we were what with'.split(' ');
+export const smallWords = 'a an and are as at be by for from in is it of on or that the this to was we were what with'.split(' ');
 
 export const searchKinds = [
   ['routine', 'All of the routines'],
