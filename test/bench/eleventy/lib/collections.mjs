@@ -19,7 +19,7 @@ export const series = from('series');
 export const strategies = (api) => from('strategies')(api).sort((one, other) => one.data.order - other.data.order);
 export const routines = (api) => api.getFilteredByGlob('site/routines/**/routine.md').sort((one, other) => one.date - other.date);
 
-const planOfSeries = (series) => near(series, series.data.plan);
+const planOfSeries = (one) => near(one, one.data.plan);
 
 /** The district's own plan comes first, then those of schools. */
 export const plansInOrder = (api) => plans(api).sort((one, other) => idOf(one).split('/').length - idOf(other).split('/').length);
