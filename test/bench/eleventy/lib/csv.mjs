@@ -8,7 +8,7 @@ const quoted = (value) => (/[",\n]/u.test(String(value)) ? `"${String(value).rep
 /** A routine's league table for spreadsheets. */
 export function csvOf(table, { site, rubric, plan, series }) {
   const { routine } = table;
-  const names = rubric.elements.map(({ name }) => name);
+  const names = rubric.elements.map(({ title }) => title);
   const head = ['Plan', 'Routine', 'Day of the routine', 'State', 'Place', 'Strategy', 'Goal', ...names, 'Overall'];
   const more = ['Overall as a number', 'Highest number', 'Movement', 'Overall before', 'Rated on', 'Reason', 'Page'];
   const day = iso(routine.date);

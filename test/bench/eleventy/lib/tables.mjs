@@ -19,8 +19,16 @@ export function movementOf(rating, links, rubric, subject) {
   return { arrow: by > 0 ? '↑' : '↓', words: `${by > 0 ? 'up' : 'down'} ${inWords(Math.abs(by))}`, moved: true, ...common };
 }
 
-/** The league table of a plan as of one of its routines, strongest first. */
+const tables = new Map();
+
+/** The league table of a plan as of one of its routines, strongest first, made once for all pages that show it. */
 export function leagueTable(links, rubric, planId, routine) {
+  const id = idOf(routine);
+  if (!tables.has(id)) tables.set(id, makeTable(links, rubric, planId, routine));
+  return tables.get(id);
+}
+
+function makeTable(links, rubric, planId, routine) {
   const ratings = links.ratingsOfRoutine.get(idOf(routine)) ?? [];
   const rated = ratings
     .filter((rating) => rating.data.strategy)
