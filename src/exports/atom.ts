@@ -1,4 +1,4 @@
-import { Feed as AtomFeed } from 'feed';
+import { Feed as AtomFeed, type Item } from 'feed';
 import type { Address } from '../domain/addresses.ts';
 import { instantOf } from '../domain/calendar.ts';
 import type { Site } from '../domain/site.ts';
@@ -20,8 +20,8 @@ const beforeAll = new Date(`${namedIn}-01-01T00:00:00Z`);
 export function atomOf(site: Site, feed: Feed, inFull: InFull): string {
   const news = newsOf(site, feed.of);
   const page = inFull(feed.address.replace(/feed\.xml$/u, ''));
-  const atom = new AtomFeed({
-    id: tagOf(feed.of === null ? 'site' : lastingName(feed.of), inFull),
+  const empty = new AtomFeed({
+    id: `${tagsOf(inFull)}${feed.of === null ? 'site' : encoded(lastingName(feed.of))}`,
     title: plain(feedTitle(site, feed.of)),
     description: plain(feedSubtitle),
     link: page,
@@ -29,27 +29,58 @@ export function atomOf(site: Site, feed: Feed, inFull: InFull): string {
     updated: news[0] ? timeOf(site, news[0]) : beforeAll,
     author: { name: plain(site.settings.name) },
     generator: false,
-  });
-  for (const one of news) {
-    const time = timeOf(site, one);
-    atom.addItem({
-      id: tagOf(lastingNewsName(one), inFull),
-      title: html(newsTitle(one)),
-      link: inFull(newsAddress(one)),
-      published: time,
-      date: time,
-      content: newsText(site, one)
-        .map((paragraph) => `<p>${paragraphHtml(paragraph, inFull)}</p>`)
-        .join(''),
-    });
-  }
-  return atom.atom1();
+  }).atom1();
+  const end = empty.lastIndexOf('</feed>');
+  return `${empty.slice(0, end)}${entriesOf(site, news, inFull).join('')}${empty.slice(end)}`;
 }
 
-/** An id that no move changes (RFC 4151): `tag:cedar-fork.example,2026:plan-progress/strategy/reading`. */
-function tagOf(name: string, inFull: InFull): string {
+/** Entries of a site by their ids and where the site is: several feeds tell the same news, which is written once. */
+const written = new WeakMap<Site, Map<string, string>>();
+
+function entriesOf(site: Site, news: readonly News[], inFull: InFull): string[] {
+  const known = written.get(site) ?? new Map<string, string>();
+  written.set(site, known);
+  const tags = tagsOf(inFull);
+  const entries = news.map((one) => ({ one, id: `${tags}${encoded(lastingNewsName(one))}` }));
+  const keyOf = (id: string): string => `${inFull('/')} ${id}`;
+  const unknown = entries.filter(({ id }) => !known.has(keyOf(id)));
+  const texts = unknown.length > 0 ? entryTexts(unknown.map(({ one, id }) => itemOf(site, one, id, inFull))) : [];
+  for (const [index, { id }] of unknown.entries()) known.set(keyOf(id), texts[index] ?? '');
+  return entries.map(({ id }) => known.get(keyOf(id)) ?? '');
+}
+
+/** What the library writes for each item, without the feed around them. No `<` in an item's own words stays one, so none ends an entry. */
+function entryTexts(items: readonly Item[]): string[] {
+  const atom = new AtomFeed({ id: '', title: '', updated: beforeAll, generator: false });
+  for (const item of items) atom.addItem(item);
+  const text = atom.atom1();
+  return text.slice(text.indexOf(entryBegin), text.lastIndexOf('</feed>')).split(new RegExp(`(?=${entryBegin})`, 'u'));
+}
+
+const entryBegin = '    <entry>\n';
+
+function itemOf(site: Site, one: News, id: string, inFull: InFull): Item {
+  const time = timeOf(site, one);
+  return {
+    id,
+    title: html(newsTitle(one)),
+    link: inFull(newsAddress(one)),
+    published: time,
+    date: time,
+    content: newsText(site, one)
+      .map((paragraph) => `<p>${paragraphHtml(paragraph, inFull)}</p>`)
+      .join(''),
+  };
+}
+
+/** What all ids of a site begin with, which no move changes (RFC 4151): `tag:cedar-fork.example,2026:plan-progress/`. */
+function tagsOf(inFull: InFull): string {
   const { hostname, pathname } = new URL(inFull('/'));
-  return `tag:${hostname},${namedIn}:${pathname.slice(1)}${name.split('/').map(encodeURIComponent).join('/')}`;
+  return `tag:${hostname},${namedIn}:${pathname.slice(1)}`;
+}
+
+function encoded(name: string): string {
+  return name.split('/').map(encodeURIComponent).join('/');
 }
 
 function timeOf({ settings }: Site, news: News): Date {

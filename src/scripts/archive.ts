@@ -1,5 +1,6 @@
 import { filled, filterForm, handedOver, type FilterForm } from './filter-form.ts';
 import { fits, type Row } from './matching.ts';
+import { unpackedRow, type Offered } from './packed-row.ts';
 
 interface Says {
   readonly one: string;
@@ -35,6 +36,11 @@ function narrow({ fields, says, rows, sections, status, words }: Parts): void {
   words.href = to.href;
 }
 
+/** The values of a list to choose from, without the empty one for any of them. */
+function offeredBy({ name, options }: HTMLSelectElement): Offered {
+  return { name, values: [...options].map(({ value }) => value).filter((value) => value !== '') };
+}
+
 function start(root: HTMLElement): void {
   const form = root.querySelector('form');
   const status = root.querySelector<HTMLElement>('[data-status]');
@@ -43,10 +49,11 @@ function start(root: HTMLElement): void {
   // Without a script people jump to kinds further down; the filters take the place of both.
   for (const element of document.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true;
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((one) => !one.closest('[data-without-script]'));
+  const offered = [...form.querySelectorAll('select')].map(offeredBy);
   const parts: Parts = {
     fields: filterForm(form),
     says: handedOver<Says>(root, 'says'),
-    rows: rows.map((element) => ({ element, row: handedOver<Row>(element, 'row') })),
+    rows: rows.map((element) => ({ element, row: unpackedRow(element.dataset['row'] ?? '', offered) })),
     sections: [...document.querySelectorAll<HTMLElement>('[data-year]')],
     status,
     words,

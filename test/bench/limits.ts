@@ -1,3 +1,4 @@
+import { likenessOf } from './likeness.ts';
 import { growthOf, peakOf, processorRatioOf, ratioOf, resultOf, type Result } from './results.ts';
 
 /** One of the limits that every push is judged against, and how we stand to it. */
@@ -17,6 +18,7 @@ export function verdictsOf(results: readonly Result[]): Verdict[] {
   return [
     { what: 'times the floor at 5,000 files', limit: 3.5, reached: against('floor') },
     { what: 'times Eleventy at 5,000 files', limit: 1.25, reached: against('eleventy') },
+    ...likenessVerdicts(results),
     { what: 'peak MB at 5,000 files', limit: 900, reached: ours && peakOf(ours) },
     {
       what: 'growth exponent from 1,000 to 5,000 files',
@@ -27,6 +29,22 @@ export function verdictsOf(results: readonly Result[]): Verdict[] {
       what: 'times the processor seconds of bare parsing, for the check of 5,000 files',
       limit: 2,
       reached: check && processorRatioOf(check, resultOf(results, 'parsing', large)),
+    },
+  ];
+}
+
+/** Whether Eleventy made the pages that we made, of the largest district with both: a ratio says nothing about other pages. */
+function likenessVerdicts(results: readonly Result[]): Verdict[] {
+  const theirs = results.findLast(({ builder, output }) => builder === 'eleventy' && output !== null);
+  const ours = theirs && resultOf(results, 'stocktake', theirs.size);
+  const likeness = ours?.output && theirs?.output ? likenessOf(ours.output.kinds, theirs.output.kinds) : undefined;
+  const [first = ''] = likeness?.alone ?? [];
+  return [
+    { what: `addresses that only one of Eleventy and ours has${first && `, such as ${first}`}`, limit: 0, reached: likeness?.alone.length },
+    {
+      what: `per cent between the bytes of Eleventy's pages and ours, in the kind that differs most${likeness ? ` (${likeness.worst.kind})` : ''}`,
+      limit: 3,
+      reached: likeness?.worst.percent,
     },
   ];
 }

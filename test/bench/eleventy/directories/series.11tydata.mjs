@@ -1,2 +1,2 @@
-/** Shown on other pages, never on one of its own. */
-export const permalink = false;
+export const layout = 'series.njk';
+export const section = 'routines';

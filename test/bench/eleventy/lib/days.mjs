@@ -3,7 +3,7 @@ const make = (options) => {
   const made = new Map();
   return (day) => {
     const time = new Date(day).getTime();
-    if (!made.has(time)) made.set(time, format.format(time).replace('Sept ', 'Sep '));
+    if (!made.has(time)) made.set(time, format.format(time).replace(/\bSept\b/u, 'Sep'));
     return made.get(time);
   };
 };
@@ -12,6 +12,7 @@ export const shortDay = make({ day: 'numeric', month: 'short', year: 'numeric' }
 export const longDay = make({ day: 'numeric', month: 'long', year: 'numeric' });
 export const dayAndMonth = make({ day: 'numeric', month: 'long' });
 export const monthAndYear = make({ month: 'long', year: 'numeric' });
+export const shortMonth = make({ month: 'short' });
 export const weekday = make({ weekday: 'long' });
 
 export const clock = (minutes) => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
@@ -46,11 +47,8 @@ export function milestoneState({ due, done }) {
 export function milestoneCount(milestones) {
   const done = milestones.filter((one) => one.done).length;
   const overdue = milestones.filter((one) => !one.done && one.due < today).length;
-  const parts = [
-    `${inWords(done)} done`,
-    overdue && `${inWords(overdue)} overdue`,
-    `${inWords(milestones.length - done - overdue)} to come`,
-  ];
+  const coming = milestones.length - done - overdue;
+  const parts = [done && `${inWords(done)} done`, overdue && `${inWords(overdue)} overdue`, coming && `${inWords(coming)} to come`];
   return `${capital(inWords(milestones.length))} milestones: ${parts.filter(Boolean).join(', ')}.`;
 }
 

@@ -1,13 +1,26 @@
+import { choicesOf, facetsOf } from './choices.mjs';
 import { idOf, near } from './collections.mjs';
+import { csvOf } from './csv.mjs';
 import * as days from './days.mjs';
+import { discussedOf } from './discussed.mjs';
+import { measuresOf } from './goals.mjs';
+import { madeFrom } from './made.mjs';
+import { newsOf } from './news.mjs';
 import * as routines from './routines.mjs';
+import * as schedule from './schedule.mjs';
+import { sources } from './sources.mjs';
+import * as steps from './steps.mjs';
+import { datasetOf, eventOf, structured } from './structured.mjs';
 import * as tables from './tables.mjs';
+import { firstSentence, inIt, spread } from './text.mjs';
+import { clockTime, iso } from './times.mjs';
 
 const {
   shortDay,
   longDay,
   dayAndMonth,
   monthAndYear,
+  shortMonth,
   weekday,
   clock,
   timeSpan,
@@ -18,19 +31,6 @@ const {
   capital,
 } = days;
 const { withRole, attendance, roleWord, answerCount } = routines;
-
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
-/** The first sentence of a rendered text. */
-function firstSentence(html) {
-  const [first] = sentences.segment(
-    html
-      .replace(/<[^>]*>/gu, '')
-      .trim()
-      .replaceAll('\n', ' '),
-  );
-  return first?.segment.trim() ?? '';
-}
 
 /** A strategy's school years: this one, those to come, then those gone by, latest first. */
 function years(fields) {
@@ -45,12 +45,38 @@ function archive(all) {
   return [...groups].map(([year, items]) => ({ year, items }));
 }
 
+/** `How likely each strategy of a plan was to succeed, …`. */
+function leagueTableAbout(planId, links, routine) {
+  const { title } = links.planById.get(planId).data;
+  return `How likely each strategy of ${title} was to succeed, as people judged it in the stocktake of ${longDay(routine.date)}, with the reason for each rating.`;
+}
+
+/** How promises are kept, by whom and by what they were promised for. */
+function stepGroups(all, links) {
+  const by = (keyOf, shownOf) => steps.grouped(all, keyOf).map(({ key, ...row }) => ({ ...row, ...shownOf(key) }));
+  const seriesAt = (routine) => links.seriesById.get(near(routine, routine.data.series));
+  const titled = ({ url, data }) => ({ url, text: data.title });
+  return {
+    strategies: by(({ subject }) => links.strategyById.get(subject), titled),
+    owners: by(
+      ({ owner }) => owner,
+      (owner) => ({ text: owner }),
+    ).sort((one, other) => one.text.localeCompare(other.text)),
+    series: by(({ routine }) => seriesAt(routine), titled),
+    routines: by(
+      ({ routine }) => routine,
+      (routine) => ({ url: `/routines/${idOf(routine)}/`, text: `Stocktake of ${longDay(routine.date)}` }),
+    ).toReversed(),
+  };
+}
+
 /** Every filter of the templates, by name. */
 export const filters = {
   shortDay,
   longDay,
   dayAndMonth,
   monthAndYear,
+  shortMonth,
   weekday,
   clock,
   timeSpan,
@@ -81,6 +107,55 @@ export const filters = {
   strategiesOf: (planId, links) => links.strategiesOfPlan.get(planId),
   seriesOf: (routine, links) => links.seriesById.get(near(routine, routine.data.series)).data,
   planAt: (planId, links) => links.planById.get(planId),
+  ...sources,
+  choicesOf,
+  facetsOf,
+  madeFrom,
+  newsOf,
+  spread,
+  inIt,
+  stepGroups,
+  leagueTableAbout,
+  datasetOf,
+  eventOf,
+  measuresOf: (goals) => measuresOf(goals, days.thisYear),
+  structured,
+  figures: steps.figures,
+  open: steps.open,
+  closed: steps.closed,
+  openCaption: steps.openCaption,
+  closedNote: steps.closedNote,
+  stepState: steps.stepState,
+  outcome: steps.outcome,
+  carriedWord: steps.carriedWord,
+  yearsOf: schedule.yearsOf,
+  comingOf: schedule.comingOf,
+  neighbours: schedule.neighbours,
+  heatOf: schedule.heatOf,
+  levelsIn: tables.levelsIn,
+  stepsOf: (planId, links) => steps.stepsOf(links, planId),
+  openStepsOf: (strategy, links, planId) => steps.open(steps.stepsOf(links, planId).filter(({ subject }) => subject === idOf(strategy))),
+  milestonesOf: (planId, links) => steps.milestonesOf(links.strategiesOfPlan.get(planId)),
+  discussedOf: (strategy, links, planId) => discussedOf(links, strategy, planId),
+  onlyGoal: (table, goal) => ({ ...table, overall: null, rows: table.rows.filter((row) => row.goal.item === goal) }),
+  csvOf: (routine, links, rubric, site) => {
+    const planId = links.planOfRoutine.get(idOf(routine));
+    const series = links.seriesById.get(near(routine, routine.data.series)).data;
+    return csvOf(tables.leagueTable(links, rubric, planId, routine), { site, rubric, plan: links.planById.get(planId), series });
+  },
+  startOf: (routine) => clockTime(iso(routine.date), routine.data.start),
+  anchor: (id) => id.replace(' ', '-').replaceAll('/', '--'),
+  dashes: (id) => id.replaceAll('/', '-'),
+  withoutStop: (text) => text.replace(/\.$/u, ''),
+  goalAt: (id, links) => links.goalById.get(id),
+  seriesWith: (id, links) => links.seriesById.get(id),
+  seriesAt: (routine, links) => links.seriesById.get(near(routine, routine.data.series)),
+  seriesOfPlan: (planId, links) => links.seriesOfPlan.get(planId),
+  goalsOf: (planId, links) => links.goalsOfPlan.get(planId),
+  routinesOf: (planId, links) => links.routinesOfPlan.get(planId),
+  strategiesOfGoal: (id, links) => links.strategiesOfGoal.get(id) ?? [],
+  planOfStrategy: (strategy, links) => links.planOfStrategy.get(idOf(strategy)),
+  mainGoal: (strategy, links) => tables.goalOf(links, strategy).item,
   agendaOf: (routine, links, planId) => routines.agendaOf(links, routine, planId),
   answered: (followUps, links) => routines.answered(links, followUps),
 };

@@ -1,5 +1,5 @@
 import { near } from './collections.mjs';
-import { clock, dayAndMonth, inWords, capital, minutesOf, shortDay } from './days.mjs';
+import { clock, inWords, capital, longDay, minutesOf, shortDay } from './days.mjs';
 
 const kinds = { knowledge: 'To know', skill: 'To be able to do', attitude: 'To see differently', decision: 'To decide' };
 
@@ -56,7 +56,7 @@ export function answered(links, followUps = []) {
 }
 
 function outcomeOf({ done, carried, dropped, note }) {
-  if (done) return { what: `Done on ${dayAndMonth(done)}`, why: note };
+  if (done) return { what: `Done on ${longDay(done)}`, why: note };
   if (carried) return { what: `Carried to ${shortDay(carried.due)}`, why: carried.why };
   return { what: 'Dropped', why: dropped.why };
 }

@@ -12,14 +12,23 @@ export function movementOf(rating, links, rubric, subject) {
   const all = links.ratingsOfSubject.get(subject);
   const before = all[all.indexOf(rating) - 1];
   if (!before) return { arrow: '', words: 'first rating', moved: false };
-  const by = levelOf(rubric, rating.data.overall).rank - levelOf(rubric, before.data.overall).rank;
-  const since = links.routineById.get(routineOf(before)).date;
-  if (by === 0) return { arrow: '=', words: 'no change', moved: false, by, since };
-  return { arrow: by > 0 ? '↑' : '↓', words: `${by > 0 ? 'up' : 'down'} ${inWords(Math.abs(by))}`, moved: true, by, since };
+  const levelBefore = levelOf(rubric, before.data.overall);
+  const by = levelOf(rubric, rating.data.overall).rank - levelBefore.rank;
+  const common = { by, since: links.routineById.get(routineOf(before)).date, before: levelBefore };
+  if (by === 0) return { arrow: '=', words: 'no change', moved: false, ...common };
+  return { arrow: by > 0 ? '↑' : '↓', words: `${by > 0 ? 'up' : 'down'} ${inWords(Math.abs(by))}`, moved: true, ...common };
 }
 
-/** The league table of a plan as of one of its routines, strongest first. */
+const tables = new Map();
+
+/** The league table of a plan as of one of its routines, strongest first, made once for all pages that show it. */
 export function leagueTable(links, rubric, planId, routine) {
+  const id = idOf(routine);
+  if (!tables.has(id)) tables.set(id, makeTable(links, rubric, planId, routine));
+  return tables.get(id);
+}
+
+function makeTable(links, rubric, planId, routine) {
   const ratings = links.ratingsOfRoutine.get(idOf(routine)) ?? [];
   const rated = ratings
     .filter((rating) => rating.data.strategy)
@@ -60,7 +69,7 @@ function placed(row, rows) {
 /** A strategy's main goal, with its number in the plan. */
 export function goalOf(links, strategy) {
   const goal = links.goalById.get(near(strategy, strategy.data.goals[0]));
-  return { number: goal.data.order, title: goal.data.title, short: goal.data.short };
+  return { item: goal, number: goal.data.order, title: goal.data.title, short: goal.data.short };
 }
 
 /** A subject's levels in the plan's last eight routines as bars, and in words. */
@@ -81,9 +90,15 @@ export function barsOf(links, rubric, planId, routine, subject) {
   return { bars, width: x + 8, words: bars.map(({ said }) => said).join('; ') };
 }
 
-/** `Ana Reyes rated; it was affirmed on 5 February 2027.` */
+/** `Ana Reyes rated it; it was affirmed on 5 February 2027.` */
 export function judgedBy({ rating, routine }) {
   const { ratedBy, raters } = rating.data;
-  const people = raters ? ` ${inWords(raters)[0].toUpperCase()}${inWords(raters).slice(1)} people rated.` : '';
-  return `${ratedBy} rated; it was affirmed on ${longDay(routine.date)}.${people}`;
+  const people = raters ? ` ${inWords(raters)[0].toUpperCase()}${inWords(raters).slice(1)} people rated it.` : '';
+  return `${ratedBy} rated it; it was affirmed on ${longDay(routine.date)}.${people}`;
+}
+
+/** The levels of a subject in some routines, and what stands for them where space is short. */
+export function levelsIn(links, rubric, columns, subject) {
+  const ratings = new Map((links.ratingsOfSubject.get(subject) ?? []).map((rating) => [routineOf(rating), rating]));
+  return columns.map(({ id, isFirst }) => ({ isFirst, level: levelOf(rubric, ratings.get(id)?.data.overall) }));
 }
