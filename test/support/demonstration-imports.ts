@@ -37,7 +37,9 @@ function personnel(day: string, today: string): DemonstrationImport {
   return { raw: `personnel-${day.slice(0, 4)}.csv`, indicator: 'teachers-who-return', today, options };
 }
 
-const buildings = ['Alder', 'Birch', 'Mill Creek', 'Juniper'].map((name) => `${name} Elem.=${name.toLowerCase().replace(' ', '-')}-elementary`);
+const buildings = ['Alder', 'Birch', 'Mill Creek', 'Juniper'].map(
+  (name) => `${name} Elem.=${name.toLowerCase().replace(' ', '-')}-elementary`,
+);
 
 /** How the demonstration's tables came about, in this order: each raw file is made up, looks as such exports do, and lies in the tests only. */
 export const demonstrationImports: readonly DemonstrationImport[] = [
@@ -50,7 +52,10 @@ export const demonstrationImports: readonly DemonstrationImport[] = [
     today: '2026-06-19',
     options: [
       ...['--columns', 'unit=Building, n=Enrolled, k=Regular Attenders'],
-      ...['--units', ['District=cedar-fork', ...buildings, 'Riverbend Middle=riverbend-middle', 'Cedar Fork High=cedar-fork-high'].join(', ')],
+      ...[
+        '--units',
+        ['District=cedar-fork', ...buildings, 'Riverbend Middle=riverbend-middle', 'Cedar Fork High=cedar-fork-high'].join(', '),
+      ],
       ...['--groups', 'Focal=furthest-behind, Not focal=other-students, Newcomer=new-to-english'],
     ],
   },
@@ -60,7 +65,12 @@ export const demonstrationImports: readonly DemonstrationImport[] = [
   careTeams('2025-26', '2026-07-06'),
   careTeams('2026-10', '2026-10-06'),
   careTeams('2026-11', '2026-11-09'),
-  { raw: 'care-team-calendar.csv', indicator: 'missed-team-meetings', today: '2026-11-09', options: ['--columns', 'value=Meetings called off'] },
+  {
+    raw: 'care-team-calendar.csv',
+    indicator: 'missed-team-meetings',
+    today: '2026-11-09',
+    options: ['--columns', 'value=Meetings called off'],
+  },
   {
     raw: 'coaches-log.csv',
     indicator: 'groups-from-checks',
