@@ -51,12 +51,12 @@ export const demonstrationImports: readonly DemonstrationImport[] = [
     indicator: 'regular-attendance',
     today: '2026-06-19',
     options: [
-      ...['--columns', 'unit=Building, n=Enrolled, k=Regular Attenders'],
-      ...[
-        '--units',
-        ['District=cedar-fork', ...buildings, 'Riverbend Middle=riverbend-middle', 'Cedar Fork High=cedar-fork-high'].join(', '),
-      ],
-      ...['--groups', 'Focal=furthest-behind, Not focal=other-students, Newcomer=new-to-english'],
+      '--columns',
+      'unit=Building, n=Enrolled, k=Regular Attenders',
+      '--units',
+      ['District=cedar-fork', ...buildings, 'Riverbend Middle=riverbend-middle', 'Cedar Fork High=cedar-fork-high'].join(', '),
+      '--groups',
+      'Focal=furthest-behind, Not focal=other-students, Newcomer=new-to-english',
     ],
   },
   screening('2025-26-fall', '2025-10-14'),

@@ -77,6 +77,9 @@ export function measuredWords(measure: Measure, value: number): string {
   }
 }
 
+/** All who are in a unit, where groups of them stand beside it. */
+export const everybody = 'Everybody';
+
 /** Whether a number is shown as one: `1.0 points` are not. */
 function isOne(number: string): boolean {
   return number === '1';
