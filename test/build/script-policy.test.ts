@@ -7,7 +7,7 @@ import { pagesOf } from '../pages-of.ts';
 
 test.each([
   ['empty', ['search/']],
-  ['small', ['routines/', 'search/']],
+  ['small', ['indicators/attendance/', 'routines/', 'search/']],
 ])('of the %s district, the pages that run a script are those whose policy lets them: %j', async (name, addresses) => {
   const pages = pagesOf(await builtSite(join(root, 'test/fixtures', name)));
   const running = pages.filter(({ html }) => html.includes('<script type="module"')).map(({ address }) => address);

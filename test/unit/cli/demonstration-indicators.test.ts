@@ -36,7 +36,8 @@ beforeAll(async () => {
     const ran = await run('import', 'indicator', join(raws, raw), '--indicator', indicator, ...options, '--content', content, '--write');
     said.push(`${raw}: ${ran.code} ${ran.err}`.trim());
   }
-});
+  vi.unstubAllEnvs();
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('every raw file of the demonstration passes the gate', () => {
