@@ -1,9 +1,10 @@
+import { isAboutStudents } from '../domain/privacy/about-students.ts';
 import { decimalsOf } from '../domain/privacy/figures.ts';
 import { tangledUnits } from '../domain/privacy/families.ts';
 import { measureOf } from '../domain/privacy/indicator-measure.ts';
 import { familyTables, type FamilyTable } from '../domain/privacy/indicator-shape.ts';
 import { usualPolicy } from '../domain/privacy/policy.ts';
-import { protect, type Protection } from '../domain/privacy/protect.ts';
+import { protect, showAll, type Protection } from '../domain/privacy/protect.ts';
 import { keyOf, type Key, type PublicFigure, type RawFigure, type RawRow } from '../domain/privacy/rows.ts';
 import type { Measure } from '../domain/privacy/shape.ts';
 import type { Period } from '../domain/period.ts';
@@ -64,15 +65,18 @@ function freshRows({ rows, periods }: RawRows, measure: Measure, kept: readonly 
 
 /**
  * Protects the new rows of a family of units. A count since the year began tells of those before and after it, so that the public rows of its
- * school year are looked at too.
+ * school year are looked at too. What is not about students is shown as it is, as `check` lets it be.
  */
-function protectTable({ place, hiddenBefore }: Publishing, { shape, rows, closed }: FamilyTable<TableRow>): Protection {
+function protectTable({ place, entry, hiddenBefore }: Publishing, { shape, rows, closed }: FamilyTable<TableRow>): Protection {
   const years = new Set(rows.flatMap(({ period, isPublic }) => (isPublic ? [] : [period.year])));
   const looked = rows.filter(({ period, isPublic }) => !isPublic || (shape.cumulative && years.has(period.year)));
   const there = new Set(looked.map(({ period }) => period.text));
   const empty = closed.filter(({ period }) => there.has(period)).map((cell): RawRow => ({ ...cell, figure: { kind: 'not-applicable' } }));
   const raw = looked.map(({ period, unit, group, figure }): RawRow => ({ period: period.text, unit, group, figure }));
-  const protection = protect([...raw, ...empty], shape, usualPolicy(smallestOf(place.site)), hiddenBefore);
+  const all = [...raw, ...empty];
+  const protection = isAboutStudents(entry.fields)
+    ? protect(all, shape, usualPolicy(smallestOf(place.site)), hiddenBefore)
+    : showAll(all, shape);
   return protection.kind === 'refused' ? protection : without(protection, new Set(empty.map(keyOf)));
 }
 

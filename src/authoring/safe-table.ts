@@ -1,4 +1,5 @@
 import type { SafeImport } from '../domain/indicator-import.ts';
+import { isAboutStudents } from '../domain/privacy/about-students.ts';
 import type { Breach } from '../domain/privacy/breach.ts';
 import { breaches } from '../domain/privacy/breaches.ts';
 import { shapedTables, type KnownRow } from '../domain/privacy/indicator-shape.ts';
@@ -60,6 +61,7 @@ function breachesOf(
     const period = byText.get(text);
     return period ? [{ ...row, period }] : [];
   });
+  if (!isAboutStudents(entry.fields)) return [];
   const policy = usualPolicy(smallestOf(site));
   return shapedTables(workspace.entries, entry, known).flatMap(({ shape, rows: own }) => breaches(own, shape, policy, hiddenBefore));
 }

@@ -4,6 +4,7 @@ import type { KindName } from '../schemas/kinds.ts';
 import files from './en/guide/files.json' with { type: 'json' };
 import follow from './en/guide/follow.md?raw';
 import followUp from './en/guide/follow-up.md?raw';
+import indicators from './en/guide/indicators.md?raw';
 import markdown from './en/guide/markdown.md?raw';
 import ownDistrict from './en/guide/own-district.md?raw';
 import prepare from './en/guide/prepare.md?raw';
@@ -47,6 +48,7 @@ export const guideTexts: GuideTexts = {
     schools,
     propose,
     markdown,
+    indicators,
     spreadsheets,
     follow,
   },

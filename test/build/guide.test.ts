@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { guideAddress, guidePages, guideTopics } from '../../src/domain/views/guide-pages.ts';
@@ -6,12 +6,17 @@ import { partsOf } from '../../src/markdown/parts.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { siteSchema } from '../../src/schemas/site.ts';
 import { articleOf, commandsIn, follow, guideLinksIn, samplesIn } from '../samples/article-samples.ts';
-import { linesOf, withDistrict } from '../support/district.ts';
+import { linesOf, makeDistrict, withDistrict } from '../support/district.ts';
 import { root, stocktake } from '../build-district.ts';
 import { builtSite } from '../built-site.ts';
 
 const pages = new Set(guidePages(siteSchema.parse({ name: 'Willow Bend' })).map(guideAddress));
 const articles = guideTopics.map((topic) => ({ topic, article: articleOf(topic) }));
+
+/** The words of a command after `npx stocktake`, as a shell takes them apart. */
+function wordsOf(command: string): string[] {
+  return [...command.trim().matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(2);
+}
 
 /** What is found wrong in the district of the guide after a reader did all that a page shows. */
 function reportAfter(article: string): string[] {
@@ -72,6 +77,26 @@ describe.each(articles)('the page “$topic”', ({ topic, article }) => {
     const places = partsOf(article).map(({ place }) => place);
     expect(places).toEqual([...new Set(places)]);
   });
+});
+
+test('an indicator is made and its numbers come in by the commands that the guide shows', async () => {
+  const article = articleOf('indicators');
+  const [table = ''] = samplesIn(article).flatMap(({ language, text }) => (language === 'csv' ? [text] : []));
+  const [make = [], bring = []] = samplesIn(article).flatMap(({ language, text }) => (language === 'sh' ? [wordsOf(text)] : []));
+  const district = makeDistrict('guide');
+  try {
+    expect(await stocktake([...make, '--content', district.content])).toMatchObject({ code: 0, err: '' });
+    for (const sample of samplesIn(article)) follow(district, sample);
+    const raw = join(district.folder, 'attendance.csv');
+    writeFileSync(raw, table);
+    const words = bring.map((word) => (word === '~/exports/attendance.csv' ? raw : word));
+    expect(await stocktake([...words, '--content', district.content, '--write'])).toMatchObject({ code: 0, err: '' });
+    expect(district.read('indicators/regular-attendance/data.csv')).toContain('2026-27-fall,willow-bend,,85.2,352,\n');
+    expect(district.read('indicators/regular-attendance/hidden.csv')).toContain('2026-27-fall,hill-elementary,new-families,');
+    expect(linesOf(district.check().issues)).toEqual([]);
+  } finally {
+    district.remove();
+  }
 });
 
 test('a slip in a sample would be found', () => {

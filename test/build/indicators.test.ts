@@ -74,5 +74,5 @@ test('a district without indicators has no list of them, and no link to one', as
   const other = await builtSite(join(root, 'test/fixtures/empty'));
   expect(existsSync(join(other, 'indicators'))).toBe(false);
   const pages = filesUnder(other).filter((file) => file.endsWith('.html'));
-  expect(pages.filter((file) => readFileSync(join(other, file), 'utf8').includes('/indicators/"'))).toEqual([]);
+  expect(pages.filter((file) => readFileSync(join(other, file), 'utf8').includes('href="/indicators/"'))).toEqual([]);
 });

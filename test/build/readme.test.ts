@@ -41,6 +41,24 @@ describe('the README', () => {
     expect(checkWith({ [routine]: prepared.replace(/\n---\n/u, `\n${steps}---\n`) })).toEqual([]);
   });
 
+  test('shows commands for indicators that do what they say, and a quote that passes the check', async () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+    const commands = [...readme.matchAll(/^npx stocktake ((?:new|import) indicator .*)$/gmu)].map(([, words = '']) =>
+      [...words.replace('~/exports', join(root, 'test/fixtures/raw')).matchAll(/"([^"]*)"|(\S+)/gu)].map(
+        ([, quoted, plain]) => quoted ?? plain ?? '',
+      ),
+    );
+    expect(commands.map(([name]) => name)).toEqual(['new', 'import']);
+    for (const words of commands)
+      expect(await stocktake([...words, '--content', join(folder, 'content')])).toMatchObject({ code: 0, err: '' });
+    const rating = 'routines/2026-10-15-october/ratings/personalized-learning.md';
+    const [, quote = ''] = samples('yaml');
+    const written = readFileSync(join(root, 'content', rating), 'utf8').replace(/^evidence:\n(?: .*\n)+/mu, quote);
+    expect(checkWith({ [rating]: written })).toEqual([]);
+    expect(checkWith({ [rating]: written.replace('value: 24', 'value: 25') })).toHaveLength(1);
+  });
+
   test('shows commands for the years that do what they say', async () => {
     const folder = temporaryFolder();
     cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });

@@ -42,11 +42,12 @@ export function capSide(value: number, n: number, per: number, policy: Policy): 
   return n - part <= within ? 'at-least' : null;
 }
 
-/** Where a cell stands: `isWhole` for the whole of the units and for everyone. */
+/** Where a cell stands: `isWhole` for the whole of the units and for everyone, `isCopy` where it has the same number as the whole has. */
 export interface StartPlace {
   readonly unit: UnitPlace;
   readonly group: GroupPlace;
   readonly isWhole: boolean;
+  readonly isCopy: boolean;
 }
 
 /** A place of a sheet at the start: what is small is hidden, what is near none or all is capped, and the rest is shown. */
@@ -59,6 +60,7 @@ export function startOf(
   isForced: boolean,
 ): CellStart {
   const plain = { amounts, least: 0, cap: null, sensitive: 'nothing' } as const;
+  if (place.isCopy) return { ...plain, status: 'unpublished' };
   if (!figure || figure.kind === 'missing')
     return { ...plain, ...unpublished(place, size, amounts, scale.measure.kind === 'share', policy) };
   const least = policy.zeros === 'shown' && size > 0 ? step : 0;

@@ -18,6 +18,9 @@ export function usualPolicy(smallest: number): Policy {
   return { smallest, width: smallest, zeros: 'shown', caps: { kind: 'capped', percent: 5, students: 2 } };
 }
 
+/** For numbers that are not about students: nothing is small, and nothing has to stay uncertain. */
+export const openPolicy: Policy = { smallest: 0, width: 0, zeros: 'shown', caps: { kind: 'none' } };
+
 /** Whether a group of so many students may not be shown. */
 export function isSmall(size: number, policy: Policy): boolean {
   return size === 0 ? policy.zeros === 'hidden' : size < policy.smallest;

@@ -89,7 +89,8 @@ function startAt(
   const figure = figureAt(task.figures, at.unit, at.group);
   const isWhole =
     (at.unit.kind === 'unit' && at.unit.id === task.shape.whole) || (at.group.kind === 'group' && at.group.id === task.shape.everyone);
-  const plain = startOf({ ...at, isWhole }, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
+  const isCopy = at.unit.kind === 'unlisted' && task.shape.parts.length === 0;
+  const plain = startOf({ ...at, isWhole, isCopy }, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
   const start = task.exposed.has(place) ? { ...plain, sensitive: 'all' as const } : plain;
   return task.before?.hidden.has(nameOf(at.unit, at.group)) ? { ...start, least: 0 } : start;
 }

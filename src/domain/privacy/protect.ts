@@ -5,7 +5,7 @@ import { publicFigure } from './classify.ts';
 import { scaleOf, shareDecimals, type Scale } from './figures.ts';
 import { yearsOf } from './increases.ts';
 import type { Figures } from './period-view.ts';
-import type { Policy } from './policy.ts';
+import { openPolicy, type Policy } from './policy.ts';
 import type { Proof } from './proof.ts';
 import { protectPeriod, type PeriodAfter, type PeriodDone } from './protect-period.ts';
 import type { Refusal } from './refusal.ts';
@@ -48,6 +48,13 @@ export function protect(rows: readonly RawRow[], shape: Shape, policy: Policy, h
     if (countOf(more) === countOf(exposed)) return { kind: 'refused', refusals: [{ kind: 'not-proven', breaches: found.breaches }] };
     exposed = more;
   }
+}
+
+/** Rows that are not about students as they are, if each of them is sound: nothing of them is withheld, and nothing has to be proven. */
+export function showAll(rows: readonly RawRow[], shape: Shape): Protection {
+  const refusals = rowRefusals(rows, shape);
+  if (refusals.length > 0) return { kind: 'refused', refusals };
+  return { kind: 'protected', rows: publicRows(rows, new Map(), rawScale(rows, shape), openPolicy), withheld: [], proofs: [] };
 }
 
 /** All that the protection of an indicator needs to know. */

@@ -16,6 +16,7 @@ export const guideTopics = [
   'schools',
   'propose',
   'markdown',
+  'indicators',
   'spreadsheets',
   'follow',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Observation } from '../observation.ts';
 import { yearBefore } from '../period.ts';
+import { shownValue } from '../shown-value.ts';
 import type { Indicator, IndicatorBreak, IndicatorTarget, Site } from '../site.ts';
 import { breakBetween } from './indicator-points.ts';
 
@@ -13,7 +14,7 @@ export type IndicatorChange =
 /**
  * The change up to the last of some points of one unit and group. What counts from the beginning of the school year is compared with the
  * same time of the year before, anything else with the last point of the same form of period. Nothing is compared across a break, and
- * only what is reported in full.
+ * only what is reported in full, as pages show it.
  */
 export function changeOf(
   site: Site,
@@ -27,8 +28,8 @@ export function changeOf(
   if (since?.cell.state !== 'reported') return { kind: 'none' };
   const at = breakBetween(indicator, since.period, latest.period);
   if (at) return { kind: 'break', since, at };
-  const by = rounded(latest.cell.value - since.cell.value);
-  return { kind: 'moved', since, by, way: wayOf(indicator, target, since.cell.value, latest.cell.value) };
+  const [was, is] = [shownValue(indicator.fields, since.cell.value), shownValue(indicator.fields, latest.cell.value)];
+  return { kind: 'moved', since, by: rounded(is - was), way: wayOf(indicator, target, was, is) };
 }
 
 function comparable(

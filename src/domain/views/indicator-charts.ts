@@ -1,5 +1,6 @@
 import { comparePeriods, nextPeriod, turnOf, type Period } from '../period.ts';
 import type { Indicator, IndicatorTarget, Site } from '../site.ts';
+import { awaitedTurns } from './indicator-freshness.ts';
 import { breakBetween, groupsToldOf, unitsShown, wholeOf } from './indicator-points.ts';
 import { seriesOf, type IndicatorSeries, type LineOf } from './indicator-series.ts';
 
@@ -51,7 +52,7 @@ export function chartOf(site: Site, indicator: Indicator, lines: readonly LineOf
   const targets = indicator.targets.filter((target) =>
     isDrawn(indicator, target, lines, main === null ? null : (lines[main] ?? null), whole),
   );
-  const periods = [...series.periods, ...ahead(series.periods, targets, site.settings.schoolYearStarts)];
+  const periods = [...series.periods, ...ahead(indicator, series.periods, targets, site.settings.schoolYearStarts)];
   return { series, main, periods, steps: stepsOf(indicator, targets, periods) };
 }
 
@@ -77,16 +78,16 @@ function isOf(target: IndicatorTarget, { unit, group }: LineOf, whole: LineOf['u
   return (target.unit ?? whole) === unit && target.group === group;
 }
 
-/** The periods after the last number up to the last target, those without numbers in other years left out. */
-function ahead(periods: readonly Period[], targets: readonly IndicatorTarget[], starts: string): Period[] {
+/** The periods after the last number up to the last target, those left out that no year has numbers of. */
+function ahead(indicator: Indicator, periods: readonly Period[], targets: readonly IndicatorTarget[], starts: string): Period[] {
   const last = periods.at(-1);
   if (!last) return [];
-  const turns = new Set(periods.map(turnOf));
+  const isAwaited = awaitedTurns(indicator, starts);
   const added: Period[] = [];
   for (const { by } of targets) {
     const from = added.at(-1) ?? last;
     if (by.last <= from.last) continue;
-    added.push(...between(from, by, starts).filter((period) => turns.has(turnOf(period))), by);
+    added.push(...between(from, by, starts).filter((period) => isAwaited(turnOf(period))), by);
   }
   return added;
 }

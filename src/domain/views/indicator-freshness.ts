@@ -54,7 +54,7 @@ export function freshnessOf({ today, settings }: Site, indicator: Indicator): Fr
 }
 
 /** Which seasons or months are awaited: those that the indicator names, or else all but those that were passed over. */
-function awaitedTurns({ fields, observations }: Indicator, starts: string): (turn: string) => boolean {
+export function awaitedTurns({ fields, observations }: Indicator, starts: string): (turn: string) => boolean {
   const [first, last] = [observations[0]?.period, observations.at(-1)?.period];
   if (typeof fields.periods === 'object' && last?.form === 'season') {
     const named = new Set<string>(fields.periods);

@@ -1,6 +1,8 @@
 import { daysBetween, daysOfSchoolYear } from '../calendar.ts';
+import type { IndicatorFields } from '../../schemas/indicator.ts';
 import type { CellState, Observation } from '../observation.ts';
 import { comparePeriods, type Period } from '../period.ts';
+import { shownValue } from '../shown-value.ts';
 import type { Indicator, IndicatorTarget, Site, Unit } from '../site.ts';
 import { changeOf, rounded, type IndicatorChange } from './indicator-change.ts';
 import { breakBetween, pointsOf, wholeOf } from './indicator-points.ts';
@@ -32,7 +34,7 @@ interface Beginning {
  * side, or off it by no more than the tolerance, is on track; the target itself is met when it is reached. What should stay is on track
  * within the tolerance of its target, and has met it if it is there in the target's period. What counts from the beginning of the school
  * year is held against the part of the year that is over. In the baseline's own period nothing is judged. After a break the first number
- * is the new baseline, and targets set before it say nothing any more.
+ * is the new baseline, and targets set before it say nothing any more. All numbers are compared as pages show them.
  */
 export function statusOf(site: Site, indicator: Indicator, unit: Unit, group: string | null = null): IndicatorStatus {
   const points = pointsOf(indicator, unit, group).filter(({ cell }) => cell.state !== 'missing' && cell.state !== 'not-applicable');
@@ -48,7 +50,8 @@ export function statusOf(site: Site, indicator: Indicator, unit: Unit, group: st
   if (isAtBase && indicator.fields.direction !== 'hold' && (target || isDeclared))
     return { ...common, standing: 'baseline-year', expected: null };
   if (!target) return { ...common, standing: 'no-target', expected: null };
-  const expected = expectedAt(site, indicator, base, target, latest.period);
+  const line = expectedAt(site, indicator, base, target, latest.period);
+  const expected = line === null ? null : shownValue(indicator.fields, line);
   return { ...common, standing: standingOf(indicator, latest, target, expected), expected };
 }
 
@@ -99,24 +102,26 @@ function lineAt(from: string, fromValue: number, to: string, toValue: number, at
 }
 
 /** The numbers that a cell may stand for. */
-function boundsOf(cell: CellState): readonly [least: number, most: number] {
-  if (cell.state === 'reported') return [cell.value, cell.value];
-  if (cell.state !== 'capped') return [-Infinity, Infinity];
-  return cell.bound === 'at-most' ? [-Infinity, cell.limit] : [cell.limit, Infinity];
+function boundsOf(fields: IndicatorFields, cell: CellState): readonly [least: number, most: number] {
+  if (cell.state !== 'reported' && cell.state !== 'capped') return [-Infinity, Infinity];
+  const shown = shownValue(fields, cell.state === 'reported' ? cell.value : cell.limit);
+  if (cell.state === 'reported') return [shown, shown];
+  return cell.bound === 'at-most' ? [-Infinity, shown] : [shown, Infinity];
 }
 
 function standingOf({ fields }: Indicator, latest: Observation, target: IndicatorTarget, expected: number | null): IndicatorStanding {
   const { direction, tolerance, cumulative } = fields;
-  const bounds = boundsOf(latest.cell);
+  const bounds = boundsOf(fields, latest.cell);
+  const goal = shownValue(fields, target.value);
   const isOver = latest.period.last >= target.by.last;
   if (direction === 'hold') {
-    const held = both(isAtLeast(bounds, target.value - tolerance), isAtMost(bounds, target.value + tolerance));
+    const held = both(isAtLeast(bounds, goal - tolerance), isAtMost(bounds, goal + tolerance));
     return held === null ? 'unknown' : !held ? 'off-track' : isOver ? 'met' : 'on-track';
   }
   const reaches = (value: number): boolean | null => (direction === 'up' ? isAtLeast(bounds, value) : isAtMost(bounds, value));
   // What only grows in the course of a year is below its limit until the year is over.
   const mayBeMet = isOver || !cumulative || direction === 'up';
-  const met = mayBeMet ? reaches(target.value) : false;
+  const met = mayBeMet ? reaches(goal) : false;
   if (met === true) return 'met';
   if (isOver) return met === null ? 'unknown' : 'off-track';
   if (expected === null) return 'unknown';

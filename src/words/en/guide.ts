@@ -60,6 +60,7 @@ export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
     lede: 'From the foot of a page to GitHub’s editor, with a browser and nothing else.',
   },
   markdown: { title: 'Write text', lede: 'Headings, links, tables and pictures in a few signs, and what is refused.' },
+  indicators: { title: 'Add numbers', lede: 'Indicators: what they measure, how data get in safely, and how to quote them.' },
   spreadsheets: { title: 'Work with spreadsheets', lede: 'How rows of a table become files.' },
   follow: { title: 'Follow the site', lede: 'How readers hear of what is new, in a program that they use anyway.' },
 };
@@ -248,6 +249,9 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
       { task: 'Review a proposal, or take it back', page: topic('propose'), place: 'what-the-reviewer-does' },
       { task: 'Use headings, links, tables and pictures', page: topic('markdown'), place: 'the-few-signs-you-need' },
       { task: 'Add a page of our own', page: topic('markdown'), place: 'pages-of-your-own' },
+      { task: 'Add an indicator', page: topic('indicators'), place: 'begin-with-the-question' },
+      { task: 'Import numbers from a data office', page: topic('indicators'), place: 'get-the-numbers-in-safely' },
+      { task: 'Quote a number', page: topic('indicators'), place: 'quote-a-number' },
       { task: 'Work with a spreadsheet', page: topic('spreadsheets'), place: 'ratings-from-people-without-github' },
       { task: 'Understand a message of the check', page: { is: 'rules' } },
       { task: 'Look up a field', page: { is: 'files' } },

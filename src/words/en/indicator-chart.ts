@@ -7,7 +7,7 @@ import type { Indicator } from '../../domain/site.ts';
 import type { IndicatorChart } from '../../domain/views/indicator-charts.ts';
 import { breakBetween } from '../../domain/views/indicator-points.ts';
 import type { LineOf, SeriesLine } from '../../domain/views/indicator-series.ts';
-import { cellStates, figure } from './indicators.ts';
+import { cellStates, everybody, figure } from './indicators.ts';
 import { and } from './lists.ts';
 import { inWords } from './numbers.ts';
 import { periodInShort, periodWords } from './periods.ts';
@@ -17,6 +17,7 @@ export function indicatorChart(chart: IndicatorChart): Chart {
   const { series, main, periods } = chart;
   const { indicator } = series;
   const { unit, direction } = indicator.fields;
+  const by = series.lines.some(({ group }) => group !== null) ? 'group' : 'unit';
   const facts: ChartFacts = {
     title: indicator.fields.title,
     description: chartDescription(chart),
@@ -24,7 +25,7 @@ export function indicatorChart(chart: IndicatorChart): Chart {
     positions: periods.map((period) => ({ long: periodWords(period), short: periodInShort(period) })),
     lines: series.lines.map((line, index) => ({
       id: [line.unit.id, line.group ?? ''].join(' ').trim(),
-      label: series.lines.length === 1 ? (indicator.fields.short ?? line.unit.fields.title) : lineName(indicator, line),
+      label: series.lines.length === 1 ? (indicator.fields.short ?? line.unit.fields.title) : lineName(indicator, line, by),
       role: index === main ? 'main' : 'compared',
       points: pointsOf(indicator, line, periods),
     })),
@@ -39,9 +40,10 @@ export function indicatorChart(chart: IndicatorChart): Chart {
   return withTicks(facts, (value) => shortValue({ unit }, value));
 }
 
-/** What a line or a column is of: a group by its name, a unit by its title. */
-export function lineName({ fields }: Indicator, { unit, group }: LineOf): string {
-  return group === null ? unit.fields.title : (fields.groups?.[group] ?? group);
+/** What a line or a column is of: a group by its name, a unit by its title; beside its groups a unit is everybody. */
+export function lineName({ fields }: Indicator, { unit, group }: LineOf, by: 'unit' | 'group' = 'unit'): string {
+  if (group !== null) return fields.groups?.[group] ?? group;
+  return by === 'group' ? everybody : unit.fields.title;
 }
 
 /** A number where there is room for little more: `61.5 %`, `34`. */

@@ -6,7 +6,7 @@ import type { IndicatorStatus } from '../../domain/views/indicator-status.ts';
 import type { DataCome, IndicatorFields } from '../../schemas/indicator.ts';
 import { dayAndMonth, longDay, seasonWord } from './days.ts';
 import { lineName } from './indicator-chart.ts';
-import { cellStates, cellWords, figure, indicatorDirections, measuredWords, standingNames } from './indicators.ts';
+import { cellStates, cellWords, everybody, figure, indicatorDirections, measuredWords, standingNames } from './indicators.ts';
 import { and } from './lists.ts';
 import { countInWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { periodWords } from './periods.ts';
@@ -160,7 +160,7 @@ export function baselineWords({ fields, baseline }: Indicator): string {
 /** Whom a target is for: a school, a group of students, or a group in a school. */
 export function targetFor({ fields }: Indicator, { unit, group }: IndicatorTarget): string {
   const named = [unit?.fields.title, group === null ? undefined : (fields.groups?.[group] ?? group)].filter(Boolean);
-  return named.length === 0 ? 'Everybody' : named.join(', ');
+  return named.length === 0 ? everybody : named.join(', ');
 }
 
 /** `75 % by Spring 2027` */
@@ -185,8 +185,8 @@ export function incomparableFrom({ period, what }: Indicator['breaks'][number]):
 }
 
 /** What a row or a column of a table is of. */
-export function gridHead(indicator: Indicator, head: GridHead): string {
-  return head.is === 'period' ? periodWords(head.period) : lineName(indicator, head.line);
+export function gridHead(indicator: Indicator, head: GridHead, by: 'unit' | 'group' = 'unit'): string {
+  return head.is === 'period' ? periodWords(head.period) : lineName(indicator, head.line, by);
 }
 
 /** What the cells of a table hold: `Requests settled, by period and school`; where the periods stand across, which ones. */

@@ -67,14 +67,31 @@ export function measuredWords(measure: Measure, value: number): string {
     case 'percent':
       return `${number}\u00a0%`;
     case 'count':
-      return measure.of === undefined ? number : `${number} ${measure.of}`;
+      return measure.of === undefined ? number : `${number} ${isOne(number) ? singularOf(measure.of) : measure.of}`;
     case 'rate':
       return `${number} per ${measure.per ?? ''}`.trim();
     case 'days':
-      return `${number} ${value === 1 ? 'day' : 'days'}`;
+      return `${number} ${isOne(number) ? 'day' : 'days'}`;
     case 'score':
       return number;
   }
+}
+
+/** All who are in a unit, where groups of them stand beside it. */
+export const everybody = 'Everybody';
+
+/** Whether a number is shown as one: `1.0 points` are not. */
+function isOne(number: string): boolean {
+  return number === '1';
+}
+
+/** What is counted, for one of it: `meetings` is `meeting`, `classes` is `class`. More words than one stay as they are. */
+function singularOf(things: string): string {
+  if (!/^[a-z]+s$/u.test(things)) return things === 'children' ? 'child' : things;
+  return things
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ss|sh|ch|x|bus)es$/u, '')
+    .replace(/(?<!s)s$/u, '');
 }
 
 /** What a cell says: a number, a limit, or why there is none; never 0 for nothing, and never empty. */
@@ -87,7 +104,7 @@ export function cellWords(measure: Measure, cell: CellState): string {
 /** A difference of two numbers: points where they are per cent. */
 function differenceWords(measure: Measure, by: number): string {
   if (measure.unit !== 'percent') return measuredWords(measure, Math.abs(by));
-  return `${figure(measure, Math.abs(by))} ${Math.abs(by) === 1 ? 'point' : 'points'}`;
+  return `${figure(measure, Math.abs(by))} ${isOne(figure(measure, Math.abs(by))) ? 'point' : 'points'}`;
 }
 
 /** How a number moved: `Up 2.1 points since Fall 2025`; `''` where there is nothing to compare. */
@@ -99,7 +116,7 @@ export function changeSince(measure: Measure, change: IndicatorChange): string {
       return `Not compared with ${periodWords(change.since.period)}: ${change.at.what}`;
     case 'moved': {
       const since = periodWords(change.since.period);
-      if (change.by === 0) return `The same as in ${since}`;
+      if (change.by === 0) return `The same as ${change.since.period.form === 'day' ? 'on' : 'in'} ${since}`;
       const wrong = change.way === 'worse' ? ', the wrong way' : '';
       return `${change.by > 0 ? 'Up' : 'Down'} ${differenceWords(measure, change.by)} since ${since}${wrong}`;
     }
@@ -119,7 +136,7 @@ export function targetWords(measure: Measure, { value, by, setBy, on, replaces }
 export function standingRule(fields: Pick<IndicatorFields, 'direction' | 'tolerance' | 'cumulative'> & Measure): string {
   const within = fields.tolerance === 0 ? '' : differenceWords(fields, fields.tolerance);
   if (fields.direction === 'hold')
-    return within === '' ? 'On track means: it is exactly its target.' : `On track means: no more than ${within} away from its target.`;
+    return within === '' ? 'On track means: exactly at its target.' : `On track means: no more than ${within} away from its target.`;
   const line = fields.cumulative
     ? 'the part of the year’s target that belongs to the days gone by'
     : 'the straight line from the baseline to the target';

@@ -99,6 +99,33 @@ test('a state’s export with titles, a header of two lines, codes and stars is 
   );
 });
 
+test('what is not about students is shown as it is, also where it is small or does not add up', async () => {
+  const { importRaw, read, district } = districtWith(['unit: count', 'of: classrooms']);
+  district.write(
+    'indicators/measured/index.md',
+    district.read('indicators/measured/index.md').replace('student-outcome', 'implementation'),
+  );
+  const raw =
+    'Year,School,Count\n2025-26,Pine Hollow School District,9\n2025-26,Alder School,3\n2025-26,Birch School,2\n2025-26,Cedar School,3\n';
+  expect(await importRaw(raw, '--write')).toMatchObject({ code: 0, err: '' });
+  expect(read('data.csv')).toBe(
+    'period,unit,group,value,n,mark\n2025-26,pine-hollow,,9,,\n2025-26,alder,,3,,\n2025-26,birch,,2,,\n2025-26,cedar,,3,,\n',
+  );
+  expect((await importRaw(raw.replace(',3\n', ',2.5\n'))).code).toBe(1);
+});
+
+test('a small group of a district without its schools is hidden with another group', async () => {
+  const { importRaw, read } = districtWith([
+    'unit: count',
+    'groups: { one: One, two: Two, three: Three }',
+    'partitions: { all: [one, two, three] }',
+  ]);
+  const rows = [',66', 'One,30', 'Two,28', 'Three,8'].map((row) => `2025-26,Pine Hollow School District,${row}\n`);
+  expect(await importRaw(`Year,School,Grade,Count\n${rows.join('')}`, '--write')).toMatchObject({ code: 0, err: '' });
+  const cells = read('data.csv').trim().split('\n').slice(1);
+  expect(cells.map((row) => row.split(',').slice(2).join(','))).toEqual([',66,,', 'one,30,,', 'two,,,suppressed', 'three,,,suppressed']);
+});
+
 test('numbers that do not add up are refused with advice, and nothing is written', async () => {
   const { importRaw, district } = districtWith(['unit: count', ...grades]);
   const raw = 'Year,School,Grade,Count\n2025-26,Alder School,,80\n2025-26,Alder School,Kindergarten,30\n2025-26,Alder School,Grade 1,40\n';

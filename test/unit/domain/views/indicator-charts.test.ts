@@ -112,3 +112,14 @@ describe('targets', () => {
     });
   });
 });
+
+test('months up to a target that no year has left out are ahead, others are not', () => {
+  const row: IndicatorRow = { unit: 'count', direction: 'hold', periods: 'months', targets: [{ by: '2026-04', value: 0 }] };
+  const ahead = (months: readonly string[]): string[] =>
+    charts(
+      row,
+      months.map((month) => `${month} 0`),
+    ).flatMap(({ series, periods }) => periods.slice(series.periods.length).map(({ text }) => text));
+  expect(ahead(['2025-09', '2025-10'])).toEqual(['2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04']);
+  expect(ahead(['2025-01', '2025-03', '2025-11', '2025-12'])).toEqual(['2026-01', '2026-03', '2026-04']);
+});

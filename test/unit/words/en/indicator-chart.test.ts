@@ -35,7 +35,7 @@ describe('points', () => {
   test('a line begins with its own first number, and a period without a row is a gap', () => {
     const { lines } = chart({ groups: { new: 'New here' } }, ['2023-24 60', '2024-25,,new,50', '2025-26 61', '2026-27,,new,52']);
     expect(lines.map(({ id, label, role, points: own }) => [id, label, role, ...own.map(({ kind }) => kind)])).toEqual([
-      ['cedar-fork', 'Cedar fork', 'main', 'value', 'gap', 'value', 'absent'],
+      ['cedar-fork', 'Everybody', 'main', 'value', 'gap', 'value', 'absent'],
       ['cedar-fork new', 'New here', 'compared', 'absent', 'value', 'gap', 'value'],
     ]);
   });
@@ -78,6 +78,7 @@ test('a line is called by its group, or by its unit', () => {
   const unit = site.units.all[0];
   if (!unit) throw new Error('There is no unit.');
   expect([null, 'new'].map((group) => words.lineName(indicator, { unit, group }))).toEqual([unit.fields.title, 'New here']);
+  expect(words.lineName(indicator, { unit, group: null }, 'group')).toBe(words.everybody);
 });
 
 describe('what a chart says', () => {

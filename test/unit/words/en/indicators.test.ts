@@ -30,6 +30,13 @@ describe('numbers', () => {
     [{ unit: 'rate', per: '100 students', decimals: 1 }, 3, '3.0 per 100 students'],
     [{ unit: 'days' }, 1, '1 day'],
     [{ unit: 'days' }, 2.5, '2.5 days'],
+    [{ unit: 'days', decimals: 0 }, 0.9, '1 day'],
+    [{ unit: 'count', of: 'meetings' }, 1, '1 meeting'],
+    [{ unit: 'count', of: 'classes' }, 1, '1 class'],
+    [{ unit: 'count', of: 'libraries' }, 1, '1 library'],
+    [{ unit: 'count', of: 'days' }, 1, '1 day'],
+    [{ unit: 'count', of: 'children' }, 1, '1 child'],
+    [{ unit: 'count', of: 'hours of training' }, 1, '1 hours of training'],
     [{ unit: 'score' }, -2, '−2'],
     [{ unit: 'score', decimals: 0 }, -0.2, '0'],
   ] as const)('%j: %d', (measure, value, said) => expect(words.measuredWords(measure, value)).toBe(said));
@@ -57,6 +64,9 @@ describe('changes', () => {
     [{}, ['2025-26-fall 60', '2025-26-winter 62.1'], 'Up 2.1 points since Fall 2025'],
     [{}, ['2025-26-fall 60', '2025-26-winter 59'], 'Down 1 point since Fall 2025, the wrong way'],
     [{}, ['2025-26-fall 60', '2025-26-winter 60'], 'The same as in Fall 2025'],
+    [{}, ['2025-09-30 60', '2026-09-30 60'], 'The same as on 30 September 2025'],
+    [{ decimals: 0 }, ['2025-26-fall 60.4', '2025-26-winter 60'], 'The same as in Fall 2025'],
+    [{ decimals: 0 }, ['2025-26-fall 60', '2025-26-winter 61.4'], 'Up 1 point since Fall 2025'],
     [{ unit: 'count', of: 'students', direction: 'down' }, ['2024-25 9', '2025-26 6'], 'Down 3 students since 2024–25'],
     [{ breaks: [{ period: '2025-26', what: 'A new test.' }] }, ['2024-25 60', '2025-26 40'], 'Not compared with 2024–25: A new test.'],
   ])('%j %j', (row, rows, sentence) => expect(said(row, rows)).toBe(sentence));
@@ -69,7 +79,7 @@ test.each<[IndicatorRow, string]>([
     { direction: 'down', cumulative: true, unit: 'count', of: 'students', tolerance: 2 },
     'On track means: no more than 2 students above the part of the year’s target that belongs to the days gone by.',
   ],
-  [{ direction: 'hold' }, 'On track means: it is exactly its target.'],
+  [{ direction: 'hold' }, 'On track means: exactly at its target.'],
   [{ direction: 'hold', tolerance: 1 }, 'On track means: no more than 1 point away from its target.'],
 ])('the rule for %j', (row, sentence) => expect(words.standingRule(measured(row, []).indicator.fields)).toBe(sentence));
 
