@@ -17,9 +17,12 @@ interface Quoting {
   readonly isQuote: boolean;
 }
 
-/** Numbers that evidence and results quote from an indicator are those that its table has. */
-export function quotesAreTrue(entries: Entries): Issue[] {
-  const cellsOf = quotedCells(entries);
+/**
+ * Numbers that evidence and results quote from an indicator are those that its table has. Nothing is said of those of tables in `wrong`, which
+ * have errors: a message would repeat a number that may have to be hidden.
+ */
+export function quotesAreTrue(entries: Entries, wrong: ReadonlySet<string>): Issue[] {
+  const cellsOf = quotedCells(entries, wrong);
   return quotings(entries).flatMap((quoting) => [...unclear(quoting), ...untrue(entries, cellsOf, quoting)]);
 }
 
