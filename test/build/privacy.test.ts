@@ -33,7 +33,7 @@ beforeAll(async () => {
   git('commit', '--quiet', '--message', 'Before the import');
   for (const table of tables) {
     const { code, out, err } = await made.importRaw(rawText(table), '--indicator', table.id, '--write');
-    expect({ code, err }).toEqual({ code: 0, err: '' });
+    if (code !== 0 || err !== '') throw new Error(err);
     logs.push(out);
     const { shown, hidden } = fatesOf(table, district.read(`indicators/${table.id}/data.csv`));
     fates.shown.push(...shown);
