@@ -7,7 +7,7 @@ const lines = (...rows: string[]): string => [header, ...rows].join('\n');
 
 /** Counts teachers, who need no protection as small groups: then rows need no number of students. */
 function countTeachers(district: District): void {
-  district.change('indicators/attendance/index.md', 'kind: student-outcome', 'kind: implementation\nof: teachers');
+  district.change('indicators/attendance/index.md', 'kind: student-outcome', 'kind: implementation\nabout: staff\nof: teachers');
 }
 
 const writes =
