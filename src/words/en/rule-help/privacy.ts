@@ -57,8 +57,8 @@ export const privacyHelp = {
   },
   'several-levels': {
     title: 'Schools of schools in one table',
-    why: 'A district with its networks and their schools makes sums within sums, and nobody can check quickly and fully what they tell.',
-    mend: 'Keep one level in a table: the district with its schools, or a network with its schools.',
+    why: 'A district with its networks and their schools makes sums within sums, and nobody can check quickly and fully what they tell. A project or network beside schools may be the sum of some of them.',
+    mend: 'Keep one level in a table: the district with its schools, or a network with its schools. Where there are several districts, name that of each school under "parent" in its file.',
   },
   'group-in-two-lists': {
     title: 'A group in two partitions',
