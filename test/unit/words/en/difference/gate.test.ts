@@ -5,8 +5,7 @@ import { saidBetween } from '../../../../support/differences.ts';
 const units = { 'cedar-fork': { kind: 'district', title: 'Cedar Fork' }, alder: { parent: 'cedar-fork', title: 'Alder' } } as const;
 const data = 'period,unit,value,n,mark\n2024-25,alder,,,suppressed';
 const tableOf = (it?: IndicatorRow): SiteTable => ({ units, indicators: it ? { it: { title: 'Attendance', data, ...it } } : {} });
-const hidden = (...ids: readonly string[]): string =>
-  ['period,unit,since', ...ids.map((unit) => `2024-25,${unit},2025-09-01`)].join('\n');
+const hidden = (...ids: readonly string[]): string => ['period,unit,since', ...ids.map((unit) => `2024-25,${unit},2025-09-01`)].join('\n');
 
 const unprotected = (about: string): string =>
   `Attendance: small groups are not protected, because “About” says ${about}. See that no number tells of a student.`;
