@@ -38,7 +38,8 @@ export function publish(place: RawPlace, read: RawRows): Published {
   const done = tables.map((table) => protectTable(publishing, table));
   const refusals = done.flatMap((one) => (one.kind === 'refused' ? one.refusals : []));
   if (refusals.length > 0) return refused(refusals);
-  return settled(publishing, [...read.periods, ...kept.map(({ when }) => when)], done.flatMap(protectedOnly));
+  const safe = done.flatMap((one) => (one.kind === 'protected' ? [one] : []));
+  return settled(publishing, [...read.periods, ...kept.map(({ when }) => when)], safe);
 }
 
 /** Rates are shares where their numbers fit; the parts of a share are what they are. */
@@ -67,7 +68,7 @@ function freshRows({ rows, periods }: RawRows, measure: Measure, kept: readonly 
  * Protects the new rows of a family of units. A count since the year began tells of those before and after it, so that the public rows of its
  * school year are looked at too. What is not about students is shown as it is, as `check` lets it be.
  */
-function protectTable({ place, entry, hiddenBefore }: Publishing, { shape, rows, closed }: FamilyTable<TableRow>): Protection {
+function protectTable({ place, entry, hiddenBefore }: Publishing, { shape, rows, closed }: FamilyTable<TableRow>): Refused | Protected {
   const years = new Set(rows.flatMap(({ period, isPublic }) => (isPublic ? [] : [period.year])));
   const looked = rows.filter(({ period, isPublic }) => !isPublic || (shape.cumulative && years.has(period.year)));
   const there = new Set(looked.map(({ period }) => period.text));
@@ -77,12 +78,11 @@ function protectTable({ place, entry, hiddenBefore }: Publishing, { shape, rows,
   const protection = isAboutStudents(entry.fields)
     ? protect(all, shape, usualPolicy(smallestOf(place.site)), hiddenBefore)
     : showAll(all, shape);
-  return protection.kind === 'refused' ? protection : without(protection, new Set(empty.map(keyOf)));
+  if (protection.kind === 'refused') return protection;
+  return without({ ...protection, proven: { shape, rows: protection.rows } }, new Set(empty.map(keyOf)));
 }
 
-function protectedOnly(protection: Protection): Protected[] {
-  return protection.kind === 'protected' ? [protection] : [];
-}
+type Refused = Extract<Protection, { kind: 'refused' }>;
 
 /** The same without rows that no table has. */
 function without(protection: Protected, keys: ReadonlySet<string>): Protected {

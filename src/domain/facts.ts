@@ -60,7 +60,8 @@ export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   'no-such-day': { value: string };
   'unknown-value': { field: string; value: string; known: readonly string[] };
   // files against each other
-  'unknown-reference': { target: Target; id: string; known: readonly string[] };
+  /** `id` is `null` where it is a number of a table. */
+  'unknown-reference': { target: Target; id: string | null; known: readonly string[] };
   'reference-cycle': { path: readonly string[] };
   'duplicate-id': { id: string; firstLine: number };
   'alias-taken': { alias: string; by: string };

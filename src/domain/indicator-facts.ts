@@ -1,10 +1,13 @@
 import type { NumberFlaw, WordMeaning } from './number-cell.ts';
 import type { Separator, TableFlaw } from './table.ts';
 
-/** A cell of a table. Cells of a column with the same text make one message; `more` is how many rows have it besides the first. */
+/**
+ * A cell of a table. Cells of a column with the same text make one message; `more` is how many rows have it besides the first. `found` is
+ * `null` where it has a number: logs are public, and the number may be one that has to be hidden.
+ */
 interface CellFacts {
   readonly column: string;
-  readonly found: string;
+  readonly found: string | null;
   readonly more: number;
 }
 
@@ -22,8 +25,9 @@ export interface IndicatorFacts {
   // the form of a table
   'not-a-table': { flaw: TableFlaw };
   'missing-columns': { columns: readonly string[]; known: readonly string[] };
-  'unknown-column': { column: string; known: readonly string[] };
-  'duplicate-column': { column: string };
+  /** `null` where the name is a number, which may be one of a row. */
+  'unknown-column': { column: string | null; known: readonly string[] };
+  'duplicate-column': { column: string | null };
   /** `place` counts from 1. */
   'unnamed-column': { place: number };
   'wrong-separator': { separator: Separator };
@@ -36,20 +40,20 @@ export interface IndicatorFacts {
   'empty-cell': { column: string; more: number };
   'wrong-period': CellFacts;
   'spreadsheet-cell': CellFacts;
-  'unknown-group': { group: string; known: readonly string[]; more: number };
+  'unknown-group': { group: string | null; known: readonly string[]; more: number };
   'wrong-number': CellFacts & { flaw: NumberFlaw };
   'word-for-number': CellFacts & { meaning: WordMeaning };
-  /** `most` is `null` where there is no upper limit. */
-  'value-out-of-range': { found: string; least: number; most: number | null; inTable: boolean; more: number };
+  /** `most` is `null` where there is no upper limit, and `found` in a table. `isSign`: it looks like the -1 or -99 of a number that is not there. */
+  'value-out-of-range': { found: string | null; least: number; most: number | null; isSign: boolean; more: number };
   'not-whole': CellFacts;
-  'more-than-group': { value: string; n: string };
+  'more-than-group': Record<string, never>;
   'mark-with-value': { mark: string; column: string };
   'mark-without-value': { mark: string };
   // its rows against each other
   'duplicate-row': { firstLine: number };
   fractions: { count: number };
-  'groups-exceed-total': { partition: string; column: string; sum: number; total: number };
-  'groups-below-total': { partition: string; column: string; sum: number; total: number };
+  'groups-exceed-total': { partition: string; column: string };
+  'groups-below-total': { partition: string; column: string };
   'period-gap': { period: string; after: string };
   'periods-overlap': { period: string; other: string };
   // targets

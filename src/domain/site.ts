@@ -7,6 +7,7 @@ import type { SiteFields } from '../schemas/site.ts';
 import type { TargetFields } from '../schemas/indicator.ts';
 import type { Picture, Source } from './entry.ts';
 import type { Observation } from './observation.ts';
+import type { Key } from './privacy/rows.ts';
 import type { Period } from './period.ts';
 import type { Prose } from './prose.ts';
 import type { Repository } from './repository.ts';
@@ -116,6 +117,8 @@ export interface Indicator extends Thing<'indicator'> {
   readonly data: { readonly source: Pick<Source, 'path'>; readonly internal: boolean } | null;
   /** By period, then in the district's own order of units and the indicator's own order of groups, everybody first. */
   readonly observations: readonly Observation[];
+  /** The cells that stay hidden, as `hidden.csv` lists them. */
+  readonly hidden: readonly Key[];
   readonly baseline: { readonly period: Period; readonly value: number | null } | null;
   /** By the period that must reach them. */
   readonly targets: readonly IndicatorTarget[];

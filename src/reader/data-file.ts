@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { DataColumn, DataTable } from '../domain/data-table.ts';
 import { issue, type Issue, type Position } from '../domain/issue.ts';
+import { tellsNumber } from '../domain/number-cell.ts';
 import { lineOfFlaw, type RowProblem, type Separator, type Table, type TableFlaw, type TableRow } from '../domain/table.ts';
 import { alike } from './alike.ts';
 import { tableSizeLimit } from './table-file.ts';
@@ -85,7 +86,7 @@ function issuesOfFlaw(flaw: TableFlaw, text: string, file: string, columns: Colu
       return [issue('too-many-rows', file, start, { limit: flaw.limit })];
     case 'duplicate-header': {
       const at = cellFinder(text)(flaw.line, flaw.columns[1] - 1);
-      return [issue('duplicate-column', file, at, { column: flaw.name })];
+      return [issue('duplicate-column', file, at, { column: tellsNumber(flaw.name) ? null : flaw.name })];
     }
     case 'empty-header':
       return [unnamedColumn(cellFinder(text), file, flaw.column - 1)];
@@ -124,7 +125,7 @@ function headerIssues(header: TableRow, find: CellFinder, file: string, { known,
   return [
     ...unknown.map(([place, name]) => {
       if (name === '') return unnamedColumn(find, file, place);
-      return issue('unknown-column', file, find(1, place), { column: name, known });
+      return issue('unknown-column', file, find(1, place), { column: tellsNumber(name) ? null : name, known });
     }),
     ...(unsaid.length > 0 ? [issue('missing-columns', file, start, { columns: unsaid, known })] : []),
   ];

@@ -94,6 +94,15 @@ export const indicatorSchema = z.strictObject({
     examples: ['percent'],
   }),
   per: text.optional().meta({ title: 'Per', description: 'What a rate is counted on.', examples: ['100 students'] }),
+  about: z
+    .enum(['students', 'staff', 'programs', 'places'])
+    .optional()
+    .meta({
+      title: 'About',
+      description:
+        'What its numbers tell of. Small groups of students are protected, and without this field they are meant. Write "staff", "programs" (lessons, meetings, visits) or "places" (rooms, buildings, buses) only where no number tells of a student.',
+      examples: ['staff'],
+    }),
   of: text.optional().meta({ title: 'Of', description: 'What is counted or scored, in the plural.', examples: ['students'] }),
   decimals: z
     .int({ error: 'whole-number' })

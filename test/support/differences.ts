@@ -69,6 +69,10 @@ function factsOf(fact: Fact): string {
       return fact.rubric.id;
     case 'cells':
       return `${fact.indicator.id} ${fact.became} ${fact.cells.map(({ cell }) => [cell.period.text, cell.unit.id, cell.group ?? ''].join(' ').trim()).join(', ')}`;
+    case 'unprotected':
+      return `${fact.indicator.id} ${fact.about}`;
+    case 'forgotten':
+      return `${fact.indicator.id} ${fact.cells}`;
     case 'picture-new':
     case 'picture-removed':
     case 'picture-changed':

@@ -12,6 +12,9 @@ function choices(field: 'kind' | 'timing' | 'direction' | 'unit'): Choice[] {
   return indicatorSchema.shape[field].options.map((value) => ({ value, label: value }));
 }
 
+/** What its numbers may be about. */
+const aboutChoices = indicatorSchema.shape.about.unwrap().options.map((value): Choice => ({ value, label: value }));
+
 export const indicatorForm: Form = {
   does: 'an indicator: what is measured; with --like, from an example of the guide',
   needsSite: false,
@@ -36,6 +39,7 @@ export const indicatorForm: Form = {
       },
       { name: 'title', asks: ask.indicatorTitle, needed: true, usual: example?.title },
       { name: 'kind', asks: ask.indicatorKind, needed: true, usual: example?.kind, among: choices('kind') },
+      { name: 'about', asks: ask.indicatorAbout, needed: true, usual: example?.about ?? 'students', among: aboutChoices },
       { name: 'timing', asks: ask.indicatorTiming, needed: true, usual: 'leading', among: choices('timing') },
       {
         name: 'direction',
@@ -53,13 +57,13 @@ export const indicatorForm: Form = {
     ];
   },
   make: (_, id, answers) => {
-    const { title, kind, timing, direction, unit, per } = answers;
+    const { title, kind, about, timing, direction, unit, per } = answers;
     const { cumulative, periods, ...example } = exampleOf(answers) ?? {};
     const fields = {
       ...example,
       ...(cumulative === true ? { cumulative } : {}),
       ...(periods === undefined ? {} : { periods: typeof periods === 'string' ? periods : [...periods] }),
-      title, kind, timing, direction, unit, per, goals: listOf(answers['goals']), strategies: listOf(answers['strategies']),
+      title, kind, about, timing, direction, unit, per, goals: listOf(answers['goals']), strategies: listOf(answers['strategies']),
     }; // prettier-ignore
     const text = newFile('indicator', fields, { hints });
     const file = `indicators/${id}/index.md`;

@@ -6,12 +6,19 @@ import { visible } from '../../domain/visible.ts';
 /** Wider lines are cut around the place. */
 const widest = 100;
 
-/** Rules whose line cannot be shown, or should not be repeated in a log. */
-const hidden = new Set<Issue['rule']>(['not-utf8', 'file-too-large', 'personal-data', 'mark-with-value']);
+/** Rules whose line cannot be shown, or should not be repeated in a log: one that quotes a number may quote what is hidden. */
+const hidden = new Set<Issue['rule']>([
+  'not-utf8',
+  'file-too-large',
+  'personal-data',
+  'quoted-number-differs',
+  'quoted-number-revised',
+  'cannot-be-quoted',
+]);
 
-/** Whether the line of an issue helps and may be repeated: rules about files as a whole have none, and small groups stay out of logs. */
-function hasPlace({ rule }: Issue): boolean {
-  return groupOf(rule) !== 'files' && groupOf(rule) !== 'privacy' && !hidden.has(rule);
+/** Whether the line of an issue helps and may be repeated: rules about files as a whole have none, and numbers of small groups stay out of logs. */
+function hasPlace({ rule, file }: Issue): boolean {
+  return groupOf(rule) !== 'files' && groupOf(rule) !== 'privacy' && !hidden.has(rule) && !file.endsWith('.csv');
 }
 
 /** Shows the line that an issue is about, with signs under the word at its place; nothing where there is no such line. */

@@ -16,7 +16,7 @@ export interface Family {
  */
 export function familiesOf(entries: Entries, units: ReadonlySet<string>, periods: readonly Period[]): readonly Family[] {
   const all = entries.of('unit');
-  const tops = districtsAtTheTop(entries);
+  const tops = districtsAtTheTop(entries, units);
   const byWhole = Map.groupBy(all.filter(isPart), (entry) => parentOf(entries, entry, tops) ?? '');
   const families = [...byWhole].flatMap(([whole, children]): Family[] => {
     const listed = children.filter(({ id }) => units.has(id));
@@ -40,29 +40,37 @@ function isPart({ fields }: Entry<'unit'>): boolean {
   return fields.kind === 'school' || fields.kind === 'district';
 }
 
-/** The unit that another belongs to; a school that does not say it belongs to the district where there is only one. */
+/** The unit that another belongs to; a school that does not say it belongs to the district where there is only one, or only one in the table. */
 function parentOf(entries: Entries, { id, fields, folder }: Entry<'unit'>, tops: readonly string[]): string | undefined {
   if (fields.parent !== undefined) return resolveId(entries, 'unit', fields.parent, folder);
   const [only] = tops;
   return tops.length === 1 && fields.kind === 'school' && only !== id ? only : undefined;
 }
 
-function districtsAtTheTop(entries: Entries): string[] {
-  return entries.of('unit').flatMap(({ id, fields }) => (fields.kind === 'district' && fields.parent === undefined ? [id] : []));
+/** The districts that belong to nothing; where there are several, those of a table. */
+function districtsAtTheTop(entries: Entries, units: ReadonlySet<string>): string[] {
+  const all = entries.of('unit').flatMap(({ id, fields }) => (fields.kind === 'district' && fields.parent === undefined ? [id] : []));
+  return all.length === 1 ? all : all.filter((id) => units.has(id));
 }
 
 /**
- * Units of a table that are not one whole with its parts though their students are the same: a school, its network and its district, or a
- * school that has parts of its own. Empty where each student is in one family only.
+ * Units of a table that are not one whole with its parts though their students may be the same: a school, its network and its district; a
+ * school that has parts of its own; a project or network beside schools, which may be the sum of some of them; and schools of which nobody says
+ * to which of several districts they belong. Empty where each student is in one family only.
  */
 export function tangledUnits(entries: Entries, families: readonly Pick<Family, 'whole' | 'parts'>[]): readonly string[] {
-  const tops = districtsAtTheTop(entries);
+  const inTable = new Set(families.flatMap(({ whole, parts }) => [whole, ...parts]));
+  const tops = districtsAtTheTop(entries, inTable);
   const wholes = families.filter(({ parts }) => parts.length > 0).map(({ whole }) => whole);
   const above = (id: string, seen: readonly string[] = []): readonly string[] => {
     const entry = entries.get('unit', id);
     const parent = entry && parentOf(entries, entry, tops);
     return parent === undefined || seen.includes(parent) ? seen : above(parent, [...seen, parent]);
   };
-  const inTable = new Set(families.map(({ whole }) => whole));
-  return wholes.filter((whole) => above(whole).some((unit) => inTable.has(unit)));
+  const tangled = wholes.filter((whole) => above(whole).some((unit) => families.some((family) => family.whole === unit)));
+  const lone = families.flatMap(({ whole, parts }) => (parts.length === 0 ? (entries.get('unit', whole) ?? []) : []));
+  const sharing = wholes.length === 0 ? [] : lone.filter((entry) => !isPart(entry));
+  const orphans =
+    tops.length < 2 ? [] : lone.filter(({ id, fields }) => fields.kind === 'school' && fields.parent === undefined && inTable.has(id));
+  return [...tangled, ...[...sharing, ...orphans].map(({ id }) => id)];
 }

@@ -1,5 +1,5 @@
 import type { Entries } from '../entry.ts';
-import type { Issue } from '../issue.ts';
+import { errorsIn, type Issue } from '../issue.ts';
 import { noCycles } from './cycles.ts';
 import { daysMakeSense } from './days.ts';
 import { embedsLead } from './embeds.ts';
@@ -27,13 +27,17 @@ const rules: readonly ((entries: Entries) => Issue[])[] = [
   daysMakeSense,
   routinesAreComplete,
   indicatorsFit,
-  tablesAreClear,
-  quotesAreTrue,
+  numbersAreTrue,
   rolesHavePositions,
   linksLead,
   embedsLead,
   rulesOffAreWarnings,
 ];
+
+function numbersAreTrue(entries: Entries): Issue[] {
+  const issues = tablesAreClear(entries);
+  return [...issues, ...quotesAreTrue(entries, new Set(errorsIn(issues).map(({ file }) => file)))];
+}
 
 export function checkEntries(entries: Entries): Issue[] {
   return rules.flatMap((rule) => rule(entries));

@@ -36,7 +36,7 @@ function sumIssues(table: DataTable, cut: Cut, partition: string, groups: readon
     return (row && shownNumber(table, row, column)) ?? [];
   });
   const sum = parts.reduce((one, other) => one + other, 0);
-  const facts = { partition, column, sum, total };
+  const facts = { partition, column };
   if (sum > total) return [issue('groups-exceed-total', table.file, table.locate(everybody, column), facts)];
   if (sum === total || parts.length < groups.length) return [];
   return [issue('groups-below-total', table.file, table.locate(everybody, column), facts)];

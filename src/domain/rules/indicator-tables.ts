@@ -1,6 +1,7 @@
 import { day } from '../../schemas/day.ts';
 import { cellOf, type DataTable } from '../data-table.ts';
 import type { Entries, Entry } from '../entry.ts';
+import type { Facts } from '../facts.ts';
 import { isInRange, rangeOf } from '../indicator-range.ts';
 import { errorsIn, issue, type Issue } from '../issue.ts';
 import { meaningOf, numberFlaw, parseNumber } from '../number-cell.ts';
@@ -45,20 +46,19 @@ function dataIssues(entries: Entries, entry: Entry<'indicator'>, table: DataTabl
 function cellIssues({ fields }: Entry<'indicator'>, table: DataTable, row: TableRow, found: Gathered): Issue[] {
   const mark = cellOf(table, row, 'mark');
   const isKnown = mark === '' || isMark(mark);
-  if (!isKnown) found.add('unknown-value', row, 'mark', (value) => ({ field: 'mark', value, known: marks }));
+  if (!isKnown) found.add('unknown-value', row, 'mark', (value) => ({ field: 'mark', value: value ?? '', known: marks }));
   if (mark === 'suppressed' || mark === 'missing' || mark === 'not-applicable') return markedIssues(table, row, mark);
   if (mark !== '' && isKnown && cellOf(table, row, 'value') === '')
     return [issue('mark-without-value', table.file, table.locate(row, 'value'), { mark })];
   const [value, n] = [numberIn(table, row, 'value', found), numberIn(table, row, 'n', found)];
   const range = rangeOf(fields);
-  if (value !== undefined && !isInRange(value, range))
-    found.add('value-out-of-range', row, 'value', (text, more) => ({ found: text, ...range, inTable: true, more }));
+  if (value !== undefined && !isInRange(value, range)) addOutside(found, row, 'value', { ...range, isSign: isSign(value) });
   else if (value !== undefined && fields.unit === 'count' && !Number.isInteger(value)) addPart(found, row, 'value');
   if (n === undefined) return [];
-  if (n < 0) found.add('value-out-of-range', row, 'n', (text, more) => ({ found: text, least: 0, most: null, inTable: true, more }));
+  if (n < 0) addOutside(found, row, 'n', { least: 0, most: null, isSign: isSign(n) });
   else if (!Number.isInteger(n)) addPart(found, row, 'n');
   else if (fields.unit === 'count' && mark === '' && value !== undefined && value > n)
-    return [issue('more-than-group', table.file, table.locate(row, 'value'), { value: String(value), n: String(n) })];
+    return [issue('more-than-group', table.file, table.locate(row, 'value'), {})];
   return [];
 }
 
@@ -73,6 +73,20 @@ function markedIssues(table: DataTable, row: TableRow, mark: Mark): Issue[] {
   });
 }
 
+function addOutside(
+  found: Gathered,
+  row: TableRow,
+  column: 'value' | 'n',
+  facts: Omit<Facts['value-out-of-range'], 'found' | 'more'>,
+): void {
+  found.add('value-out-of-range', row, column, (text, more) => ({ ...facts, found: text, more }));
+}
+
+/** Whether a number looks like one that tables write in place of a number that is not there: -1, -9, -99. */
+function isSign(value: number): boolean {
+  return /^-(?:[1-9]|9{2,4})$/u.test(String(value));
+}
+
 function addPart(found: Gathered, row: TableRow, column: 'value' | 'n'): void {
   found.add('not-whole', row, column, (text, more) => ({ column, found: text, more }));
 }
@@ -85,7 +99,7 @@ function numberIn(table: DataTable, row: TableRow, column: 'value' | 'n', found:
   if (value !== undefined) return value;
   const meaning = meaningOf(text);
   if (meaning) found.add('word-for-number', row, column, (written, more) => ({ column, found: written, meaning, more }));
-  else found.add('wrong-number', row, column, (written, more) => ({ column, found: written, flaw: numberFlaw(written), more }));
+  else found.add('wrong-number', row, column, (written, more) => ({ column, found: written, flaw: numberFlaw(text), more }));
   return undefined;
 }
 
@@ -110,7 +124,7 @@ function hiddenIssues(entries: Entries, entry: Entry<'indicator'>, table: DataTa
     const since = cellOf(table, row, 'since');
     if (since === '') addEmpty(found, row, 'since');
     else if (!day.safeParse(since).success)
-      found.add('wrong-value', row, 'since', (text) => ({ field: 'since', expected: 'day', found: text }));
+      found.add('wrong-value', row, 'since', (text) => ({ field: 'since', expected: 'day', found: text ?? '' }));
     return twice(row, keyOf(row));
   });
   return [...issues, ...found.issues()];

@@ -63,7 +63,7 @@ function impossibleValues(entry: Entry<'indicator'>): Issue[] {
   ];
   return values
     .filter(({ value }) => !isInRange(value, range))
-    .map(({ value, at }) => issueAt(entry, at, 'value-out-of-range', { found: String(value), ...range, inTable: false, more: 0 }));
+    .map(({ value, at }) => issueAt(entry, at, 'value-out-of-range', { found: String(value), ...range, isSign: false, more: 0 }));
 }
 
 /** Two targets of one kind for the same unit, group and period. */

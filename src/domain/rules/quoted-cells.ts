@@ -11,14 +11,14 @@ export interface QuotedCells {
   cellAt(period: string, unit: string, group: string | null): CellState | undefined;
 }
 
-/** Finds the cells of an indicator by its full id; nothing where it or its table cannot be read, which is said elsewhere. */
-export function quotedCells(entries: Entries): (id: string) => QuotedCells | null {
+/** Finds the cells of an indicator by its full id; nothing where it or its table cannot be read or has errors, which is said elsewhere. */
+export function quotedCells(entries: Entries, wrong: ReadonlySet<string>): (id: string) => QuotedCells | null {
   const known = new Map<string, QuotedCells | null>();
   return (id) => {
     const found = known.get(id);
     if (found !== undefined) return found;
     const [entry, table] = [entries.get('indicator', id), entries.tables.get(id)?.data];
-    const cells = entry && table ? cellsIn(entries, entry, table) : null;
+    const cells = entry && table && !wrong.has(table.file) ? cellsIn(entries, entry, table) : null;
     known.set(id, cells);
     return cells;
   };

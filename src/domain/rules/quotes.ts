@@ -17,10 +17,25 @@ interface Quoting {
   readonly isQuote: boolean;
 }
 
-/** Numbers that evidence and results quote from an indicator are those that its table has. */
-export function quotesAreTrue(entries: Entries): Issue[] {
-  const cellsOf = quotedCells(entries);
-  return quotings(entries).flatMap((quoting) => [...unclear(quoting), ...untrue(entries, cellsOf, quoting)]);
+/**
+ * Numbers that evidence and results quote from an indicator are those that its table has. Nothing is said of those of tables in `wrong`, which
+ * have errors: a message would repeat a number that may have to be hidden.
+ */
+export function quotesAreTrue(entries: Entries, wrong: ReadonlySet<string>): Issue[] {
+  const cellsOf = quotedCells(entries, wrong);
+  return [
+    ...quotings(entries).flatMap((quoting) => [...unclear(quoting), ...untrue(entries, cellsOf, quoting)]),
+    ...entries.of('indicator').flatMap((entry) => untrueBaseline(entry, cellsOf(entry.id))),
+  ];
+}
+
+/** A baseline that has a value of its own though its period is in the table: there it may be hidden. */
+function untrueBaseline(entry: Entry<'indicator'>, cells: QuotedCells | null): Issue[] {
+  const { period = '', value } = entry.fields.baseline ?? {};
+  const cell = cells?.whole === undefined ? undefined : cells.cellAt(period, cells.whole, null);
+  if (!cells?.whole || !cell || value === undefined || cell.state === 'missing' || cell.state === 'not-applicable') return [];
+  const written = { period, value: String(value) };
+  return wrongNumber(cells, { entry, at: ['baseline'], written, isDated: false, isQuote: true }, cells.whole);
 }
 
 function quotings(entries: Entries): Quoting[] {

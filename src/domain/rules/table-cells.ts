@@ -2,6 +2,7 @@ import { cellOf, type DataColumn, type DataTable } from '../data-table.ts';
 import { resolveId, type Entries, type Entry } from '../entry.ts';
 import type { Facts } from '../facts.ts';
 import { issue, type Issue, type RuleName } from '../issue.ts';
+import { tellsNumber } from '../number-cell.ts';
 import { groupOf } from '../observation.ts';
 import { parsePeriod, type Period } from '../period.ts';
 import type { TableRow } from '../table.ts';
@@ -12,19 +13,37 @@ interface Repeated {
   more: number;
 }
 
-/** Gathers what is wrong with cells, so that the same text in many rows of a column makes one message. */
+/**
+ * Gathers what is wrong with cells, so that the same text in many rows of a column makes one message. No number of the table is passed on:
+ * those with the same fault make one message.
+ */
 export function gatherCells(table: DataTable) {
   const repeated = new Map<string, Repeated & { readonly make: (more: number) => Issue }>();
+  const keys = new Map<string, string>();
   return {
-    add<Rule extends RuleName>(rule: Rule, row: TableRow, column: DataColumn, facts: (found: string, more: number) => Facts[Rule]): void {
-      const found = cellOf(table, row, column);
-      const key = `${rule} ${column} ${found}`;
+    add<Rule extends RuleName>(
+      rule: Rule,
+      row: TableRow,
+      column: DataColumn,
+      facts: (found: string | null, more: number) => Facts[Rule],
+    ): void {
+      const text = cellOf(table, row, column);
+      const written = `${rule} ${column} ${text}`;
+      const found = shown(text, column);
+      const key = found === null ? (keys.get(written) ?? JSON.stringify([rule, column, facts(found, 0)])) : written;
+      keys.set(written, key);
       const known = repeated.get(key);
       if (known) known.more += 1;
       else repeated.set(key, { row, more: 0, make: (more) => issue(rule, table.file, table.locate(row, column), facts(found, more)) });
     },
     issues: (): Issue[] => [...repeated.values()].map(({ make, more }) => make(more)),
   };
+}
+
+/** What may be said of a cell: all but numbers, wherever they stand, and the errors of spreadsheets, such as `#DIV/0!`. */
+function shown(text: string, column: DataColumn): string | null {
+  const isNumber = column === 'value' || column === 'n' || column === 'mark' ? /^[^#]*\p{Nd}/u.test(text) : tellsNumber(text);
+  return isNumber ? null : text;
 }
 
 type Gathered = ReturnType<typeof gatherCells>;

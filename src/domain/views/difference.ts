@@ -1,8 +1,9 @@
 import type { Site } from '../site.ts';
-import { sections, type CellsFact, type Change, type Fact, type SectionName } from './difference/change.ts';
+import { sections, type CellsFact, type Change, type Fact, type GateFact, type SectionName } from './difference/change.ts';
 import type { ChangedFile } from './difference/changed-file.ts';
 import { cellFacts } from './difference/cells.ts';
 import { factsOfFields } from './difference/fields.ts';
+import { gateFacts } from './difference/gate.ts';
 import { otherFiles, pictureChanges } from './difference/files.ts';
 import { matchSites, type Matched, type Matching, type NamedThing, type Pair } from './difference/matching.ts';
 import { packetChanges, type TextsOf } from './difference/packets.ts';
@@ -69,16 +70,21 @@ function changesOf<T extends NamedThing>(
   ];
 }
 
-/** What became of the numbers of indicators; newly visible ones come before all others. */
+/** What became of the numbers of indicators; what protects them, and newly visible ones, come before all others. */
 function numberChanges({ indicators: { added, pairs }, now }: Matching): Change[] {
   const facts = [
-    ...pairs.flatMap(({ before, after }) => cellFacts(before, after, now)),
-    ...added.flatMap((indicator) => cellFacts(null, indicator, now)),
+    ...pairs.flatMap(({ before, after }) => [...gateFacts(before, after, now), ...cellFacts(before, after, now)]),
+    ...added.flatMap((indicator) => [...gateFacts(null, indicator, now), ...cellFacts(null, indicator, now)]),
   ];
-  const first = (fact: CellsFact): number => Number(fact.became !== 'visible');
+  const first = (fact: CellsFact | GateFact): number => Number(fact.kind === 'cells' && fact.became !== 'visible');
   return facts
     .toSorted((one, other) => first(one) - first(other))
-    .map((fact) => ({ section: 'numbers', path: `indicators/${fact.indicator.id}/data.csv`, fact }));
+    .map((fact) => ({ section: 'numbers', path: `indicators/${fact.indicator.id}/${fileOf(fact)}`, fact }));
+}
+
+function fileOf(fact: CellsFact | GateFact): string {
+  if (fact.kind === 'cells') return 'data.csv';
+  return fact.kind === 'forgotten' ? 'hidden.csv' : 'index.md';
 }
 
 function renaming({ before, after }: Pair): Change[] {

@@ -76,10 +76,10 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'wrong-value': ({ field, expected, found }) => `"${field}" ${expectations[expected](found)}`,
   'no-such-day': ({ value }) => `${value} is not a day of the calendar. Write the day as 2026-03-01.`,
   'unknown-value': ({ field, value, known }) =>
-    `"${shorten(value)}" is not possible for "${field}".${near(value, known)} Write ${or(known)}.`,
+    `${value === '' ? 'What stands here' : `"${shorten(value)}"`} is not possible for "${field}".${near(value, known)} Write ${or(known)}.`,
 
   'unknown-reference': ({ target, id, known }) =>
-    `There is no ${nameOf(target)} "${id}".${known.length === 0 ? ' Write its file first, or remove this.' : didYouMean(id, known, 'There are')}`,
+    `There is no ${nameOf(target)} ${id === null ? 'with the number that stands here' : `"${id}"`}.${known.length === 0 ? ' Write its file first, or remove this.' : didYouMean(id ?? '', known, 'There are')}`,
   'reference-cycle': ({ path }) => `These point at each other in a circle: ${path.join(' → ')}. Remove one of the links.`,
   'duplicate-id': ({ id, firstLine }) => `The id "${id}" is used twice in this file; the first is in line ${firstLine}. Change one.`,
   'alias-taken': ({ alias, by }) => `"${alias}" is already the id or an earlier id of "${by}". Remove it from one of the two.`,

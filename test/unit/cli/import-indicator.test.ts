@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../support/command.ts';
+import { rawText, scores, toldIn } from '../../support/privacy/canaries.ts';
 import { rawDistrict, type RawDistrict } from '../../support/raw-import.ts';
 
 vi.stubEnv('TODAY', '2026-11-22');
@@ -100,7 +101,7 @@ test('a state’s export with titles, a header of two lines, codes and stars is 
 });
 
 test('what is not about students is shown as it is, also where it is small or does not add up', async () => {
-  const { importRaw, read, district } = districtWith(['unit: count', 'of: classrooms']);
+  const { importRaw, read, district } = districtWith(['unit: count', 'of: classrooms', 'about: places']);
   district.write(
     'indicators/measured/index.md',
     district.read('indicators/measured/index.md').replace('student-outcome', 'implementation'),
@@ -188,34 +189,10 @@ test('an indicator that is not there, and options of other tables, are wrong use
 });
 
 describe('no raw number of a hidden cell is ever told', () => {
-  const fields = ['unit: score', ...grades];
-  const cells = [
-    ['Alder School', 'Kindergarten', 741.2953, 1043],
-    ['Alder School', 'Grade 1', 724.1739, 944],
-    ['Birch School', 'Kindergarten', 727.6157, 67],
-    ['Birch School', 'Grade 1', 729.9673, 1444],
-    ['Cedar School', 'Kindergarten', 735.3881, 83],
-    ['Cedar School', 'Grade 1', 731.9777, 492],
-  ] as const;
-  const schools = ['Alder School', 'Birch School', 'Cedar School'];
-  const totalOf = (name: string, of: (typeof cells)[number][]) => {
-    const n = of.reduce((sum, [, , , size]) => sum + size, 0);
-    return [name, 'all', Number((of.reduce((sum, [, , value, size]) => sum + value * size, 0) / n).toFixed(4)), n] as const;
-  };
-  const table = [
-    ...cells,
-    totalOf('Pine Hollow School District', [...cells]),
-    ...schools.map((name) =>
-      totalOf(
-        name,
-        cells.filter(([school]) => school === name),
-      ),
-    ),
-  ];
-  const raw = `Year,School,Grade,Score,Students\n${table.map((row) => `2025-26,${row.join(',')}`).join('\n')}\n`;
-  const numbers = table.flatMap(([, , value, n]) => [String(value), String(n)]);
-  const told = (text: string): string[] =>
-    numbers.filter((number) => new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}(?!\\d)`, 'u').test(text));
+  const { fields } = scores;
+  const raw = rawText(scores);
+  const numbers = scores.rows.flatMap((row) => row.numbers.map(String));
+  const told = (text: string): string[] => toldIn(text, numbers);
 
   test('in what is written and printed', async () => {
     const { importRaw, read } = districtWith(fields, 'smallestGroup: 100\n');

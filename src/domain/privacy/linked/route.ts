@@ -197,11 +197,12 @@ interface Search {
 /** The cheapest paths from a line of a grid to the others (Dijkstra), as far as they cost less than the limit. */
 function search(grid: Grid, start: number, { price, backwards, withEveryone, end = -1, limit = Infinity }: Search): Paths {
   const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
-  const prices = Array.from({ length: rows + columns }, () => Infinity);
-  const by: (Cell | null)[] = prices.map(() => null);
-  const from = prices.map(() => -1);
-  const done = prices.map(() => false);
-  if (!withEveryone) done[rows + columns - 1] = true;
+  const lines = rows + columns;
+  const prices = Array.from<number>({ length: lines }).fill(Infinity);
+  const by = Array.from<Cell | null>({ length: lines }).fill(null);
+  const from = Array.from<number>({ length: lines }).fill(-1);
+  const done = Array.from<boolean>({ length: lines }).fill(false);
+  if (!withEveryone) done[lines - 1] = true;
   const queue = new Queue();
   // Lines that cost no more than the one they are reached from come before all in the queue.
   const free = [start];
@@ -213,7 +214,7 @@ function search(grid: Grid, start: number, { price, backwards, withEveryone, end
     const inRow = at < rows;
     const fromRow = inRow !== backwards;
     const first = inRow ? rows : 0;
-    const last = inRow ? rows + columns : rows;
+    const last = inRow ? lines : rows;
     for (let next = first; next < last; next += 1) {
       const before = Math.min(prices[next] ?? 0, limit);
       const cell = inRow ? grid[at]?.[next - rows] : grid[next]?.[at - rows];

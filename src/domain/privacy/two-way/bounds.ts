@@ -1,5 +1,5 @@
 import { fill, type Unknown } from './filling.ts';
-import { carry, send, wasReached, type Node, type Sent } from './network.ts';
+import { carry, forget, send, wasReached, type Node, type Sent } from './network.ts';
 import { countsAgainst, isKnown, type Line, type Position, type Range, type TwoWay } from './table.ts';
 
 /** What a reader can work out about an entry that is not known: no filling of the table has less or more in it, and both are reached. */
@@ -14,6 +14,7 @@ export type Bounds =
 export function boundsOf(table: TwoWay): Bounds {
   const filling = fill(table);
   if (filling.kind === 'does-not-add-up') return filling;
+  for (const { edge } of filling.unknowns) forget(edge);
   const bounds = filling.unknowns.map((unknown) => {
     const least = table[unknown.row]?.[unknown.column]?.least ?? 0;
     return { row: unknown.row, column: unknown.column, range: rangeOf(unknown, least) };
@@ -21,13 +22,17 @@ export function boundsOf(table: TwoWay): Bounds {
   return { kind: 'bounds', bounds };
 }
 
-/** An entry can grow by what can flow from its edge's head back to its tail on other edges, and shrink by what can flow the other way. */
+/**
+ * An entry can grow by what can flow from its edge's head back to its tail on other edges, and shrink by what can flow the other way. Where the
+ * circles that were sent for other entries came to its limit already, it is reached: each of them left the table filled in.
+ */
 function rangeOf(unknown: Unknown, least: number): Range {
-  const { tail, head } = unknown.edge;
-  const grown = sendRound(unknown, head, tail, unknown.edge.ahead);
-  const most = grown.unlimited ? Infinity : least + unknown.edge.back;
-  sendRound(unknown, tail, head, unknown.edge.back);
-  return { least: least + unknown.edge.back, most };
+  const { edge } = unknown;
+  const room = edge.ahead + edge.back;
+  const isUnlimited = edge.highest < room && sendRound(unknown, edge.head, edge.tail, edge.ahead).unlimited;
+  const most = isUnlimited ? Infinity : least + edge.highest;
+  if (edge.lowest > 0) sendRound(unknown, edge.tail, edge.head, edge.back);
+  return { least: least + edge.lowest, most };
 }
 
 /** Sends flow round by the other edges and closes the circle over the entry's own, so that the table stays filled in. */

@@ -69,6 +69,7 @@ export type Fact =
   | PromiseFact
   | { readonly kind: 'scale'; readonly before: Rubric; readonly rubric: Rubric }
   | CellsFact
+  | GateFact
   | PictureFact
   | FileFact;
 
@@ -126,6 +127,14 @@ export interface CellsFact {
   readonly indicator: Indicator;
   readonly cells: readonly CellChange[];
 }
+
+/**
+ * What a reviewer has to know of how small groups are protected: from now on the numbers of an indicator are not, because its file says that they
+ * are not about students; or so many hidden cells stand no longer in its list of what stays hidden.
+ */
+export type GateFact =
+  | { readonly kind: 'unprotected'; readonly indicator: Indicator; readonly about: string }
+  | { readonly kind: 'forgotten'; readonly indicator: Indicator; readonly cells: number };
 
 export interface CellChange {
   readonly became: CellsFact['became'];

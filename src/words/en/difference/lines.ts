@@ -1,5 +1,6 @@
 import { routineOf, type Change, type Fact } from '../../../domain/views/difference/change.ts';
 import { cellsLine } from './cells.ts';
+import { gateLine } from './gate.ts';
 import { fieldLine, itemLine, orderLine } from './fields.ts';
 import { promiseLine } from './promises.ts';
 import { ratingLine } from './ratings.ts';
@@ -62,6 +63,9 @@ function lineOf(sites: Sites, fact: Fact, occasion: string): ChangeLine {
       return things.pictureLine(fact);
     case 'cells':
       return cellsLine(sites, fact);
+    case 'unprotected':
+    case 'forgotten':
+      return gateLine(fact);
     case 'file':
       return things.fileLine(fact);
     case 'rating-new':

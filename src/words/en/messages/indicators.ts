@@ -8,18 +8,30 @@ import { shorten } from './shorten.ts';
 
 const quotedList = (names: readonly string[]): string => and(names.map((name) => `"${name}"`));
 
-/** How many more rows have the same: ` The same stands in 41 more rows.` */
+/** How many more rows have the same: ` The same is wrong in 41 more rows.` */
 function inMore(more: number): string {
-  return more === 0 ? '' : ` The same stands in ${countOf(more, 'more row')}.`;
+  return more === 0 ? '' : ` The same is wrong in ${countOf(more, 'more row')}.`;
 }
+
+/** What stands in a cell; numbers are never repeated, since logs are public and the number may have to be hidden. */
+const said = (found: string | null): string => (found === null ? 'What stands here' : `"${shorten(found, 40)}"`);
+
+const noGroup = (group: string | null): string =>
+  `There is no group ${group === null ? 'with the number that stands here' : `"${shorten(group, 40)}"`}`;
 
 /** The messages about the tables and targets of indicators. */
 export const indicatorMessages = {
   'not-a-table': ({ flaw }) => tableFlawWords(flaw),
   'missing-columns': ({ columns, known }) =>
     `The first line must name the columns, and ${quotedList(columns)} ${columns.length === 1 ? 'is' : 'are'} not in it. Write: ${known.join(',')}`,
-  'unknown-column': ({ column, known }) => `There is no column "${shorten(column, 40)}" here.${didYouMean(column, known)}`,
-  'duplicate-column': ({ column }) => `The column "${column}" stands twice in the first line. Keep one, with its cells.`,
+  'unknown-column': ({ column, known }) =>
+    column === null
+      ? `A number is no name of a column. The first line has to name the columns: ${known.join(',')}`
+      : `There is no column "${shorten(column, 40)}" here.${didYouMean(column, known)}`,
+  'duplicate-column': ({ column }) =>
+    column === null
+      ? 'A number is no name of a column. The first line has to name the columns.'
+      : `The column "${column}" stands twice in the first line. Keep one, with its cells.`,
   'unnamed-column': ({ place }) => `Column ${place} has no name. Remove the comma that opens it from every line, or name the column.`,
   'wrong-separator': ({ separator }) =>
     `The cells are separated by ${separator === 'semicolon' ? 'semicolons (;)' : 'tabs'}. Save the table again as CSV with commas.`,
@@ -36,22 +48,22 @@ export const indicatorMessages = {
 
   'empty-cell': ({ column, more }) => `"${column}" is empty. ${emptyAdvice(column)}${inMore(more)}`,
   'wrong-period': ({ found, more }) =>
-    `"${shorten(found, 40)}" is not a period. Write a school year (2026-27), its season (2026-27-fall), a month (2026-11) or a day (2026-11-14).${inMore(more)}`,
+    `${said(found)} is not a period. Write a school year (2026-27), its season (2026-27-fall), a month (2026-11) or a day (2026-11-14).${inMore(more)}`,
   'spreadsheet-cell': ({ column, found, more }) =>
-    `"${shorten(found, 40)}" is what a spreadsheet made of "${column}". Format that column as text, write it again and save.${inMore(more)}`,
+    `${said(found)} is what a spreadsheet made of "${column}". Format that column as text, write it again and save.${inMore(more)}`,
   'unknown-group': ({ group, known, more }) =>
     known.length === 0
-      ? `There is no group "${shorten(group, 40)}". List it under "groups" in index.md, or leave the cell empty for everybody.${inMore(more)}`
-      : `There is no group "${shorten(group, 40)}" in index.md.${didYouMean(group, known, 'Its groups are')}${inMore(more)}`,
-  'wrong-number': ({ column, found, flaw, more }) => `"${shorten(found, 40)}" under "${column}" ${numberWords(flaw)}${inMore(more)}`,
+      ? `${noGroup(group)}. List it under "groups" in index.md, or leave the cell empty for everybody.${inMore(more)}`
+      : `${noGroup(group)} in index.md.${didYouMean(group ?? '', known, 'Its groups are')}${inMore(more)}`,
+  'wrong-number': ({ column, found, flaw, more }) => `${said(found)} under "${column}" ${numberWords(flaw)}${inMore(more)}`,
   'word-for-number': ({ column, found, meaning, more }) =>
-    `"${shorten(found, 40)}" is not a number. ${meaningWords(column, meaning)}${inMore(more)}`,
-  'value-out-of-range': ({ found, least, most, inTable, more }) =>
-    `${found} is not possible here: values go from ${least}${most === null ? ' up' : ` to ${most}`}. ${rangeAdvice(found, inTable)}${inMore(more)}`,
+    `${said(found)} is not a number. ${meaningWords(column, meaning)}${inMore(more)}`,
+  'value-out-of-range': ({ found, least, most, isSign, more }) =>
+    `${found ?? 'This number'} is not possible here: values go from ${least}${most === null ? ' up' : ` to ${most}`}. ${rangeAdvice(isSign)}${inMore(more)}`,
   'not-whole': ({ column, found, more }) =>
-    `${found} under "${column}" is not a whole number, and what is counted there comes in ones. Write how many there were.${inMore(more)}`,
-  'more-than-group': ({ value, n }) =>
-    `${value} of ${n} is not possible. Correct "value" or "n"; where "value" counts events and not people, leave "n" empty.`,
+    `${said(found)} under "${column}" is not a whole number, and what is counted there comes in ones. Write how many there were.${inMore(more)}`,
+  'more-than-group': () =>
+    `"value" is more than "n", which is not possible. Correct "value" or "n"; where "value" counts events and not people, leave "n" empty.`,
   'mark-with-value': ({ mark, column }) =>
     `A cell that is marked "${mark}" has no number, but something stands under "${column}". Leave "${column}" empty, or remove the mark.`,
   'mark-without-value': ({ mark }) =>
@@ -59,10 +71,10 @@ export const indicatorMessages = {
 
   'duplicate-row': ({ firstLine }) => `Line ${firstLine} has the same period, unit and group. Keep one of the two rows.`,
   fractions: ({ count }) => `All ${countOf(count, 'value')} are 1 or less, but the unit is per cent. If 0.95 means 95 %, write 95.`,
-  'groups-exceed-total': ({ partition, column, sum, total }) =>
-    `The groups of "${partition}" add up to ${sum} under "${column}", but everybody is ${total}. Correct a row, or the groups of the partition.`,
-  'groups-below-total': ({ partition, column, sum, total }) =>
-    `The groups of "${partition}" add up to ${sum} under "${column}", but everybody is ${total}. Correct a row, or add the group that is missing.`,
+  'groups-exceed-total': ({ partition, column }) =>
+    `The groups of "${partition}" add up to more than everybody under "${column}". Correct a row, or the groups of the partition.`,
+  'groups-below-total': ({ partition, column }) =>
+    `The groups of "${partition}" add up to less than everybody under "${column}". Correct a row, or add the group that is missing.`,
   'period-gap': ({ period, after }) =>
     `No row tells of ${period}, the period after ${after}. Add its rows; where there are no numbers, write "missing" under "mark".`,
   'periods-overlap': ({ period, other }) =>
@@ -100,29 +112,28 @@ function emptyAdvice(column: string): string {
 /** The ordinary space, and those that look like it or like nothing. */
 const spaces = /^U\+(?:0020|00A0|1680|20[0-6][0-9A-F]|202F|205F|3000|FEFF)$/u;
 
-function numberWords({ why, code, instead }: NumberFlaw): string {
-  const write = instead === '' ? 'Write digits alone, with a point for a fraction.' : `Write ${instead}.`;
+function numberWords({ why, code }: NumberFlaw): string {
   switch (why) {
     case 'thousands':
-      return `has commas between its digits. ${write}`;
+      return 'has commas between its digits. Leave them out.';
     case 'decimal-comma':
-      return `has a comma for a point. ${write}`;
+      return 'has a comma for a point. Write a point.';
     case 'percent-sign':
-      return `has a per cent sign. ${write}`;
+      return 'has a per cent sign. Leave it out.';
     case 'exponent':
-      return `is a number in the short form of computers. ${write}`;
+      return 'is a number in the short form of computers. Write all its digits.';
     case 'sign':
-      return `has a ${spaces.test(code) ? 'space' : 'sign'} in it that is no part of a number (${code}). ${write}`;
+      return `has a ${spaces.test(code) ? 'space' : 'sign'} in it that is no part of a number${code === '' ? '' : ` (${code})`}. Write plain digits alone.`;
     case 'plus':
-      return `begins with a plus. ${write}`;
+      return 'begins with a plus. Leave it out.';
     case 'zeros':
-      return `begins with a zero too many. ${write}`;
+      return 'begins with a zero too many. Leave it out.';
     case 'point':
-      return `has nothing on one side of its point. ${write}`;
+      return 'has nothing on one side of its point. Write a digit there, or no point.';
     case 'digits':
       return 'has too many digits. Round it to at most six after the point.';
     case 'other':
-      return `is not a number. ${write}`;
+      return 'is not a number. Write digits alone, with a point for a fraction.';
   }
 }
 
@@ -138,12 +149,11 @@ function meaningWords(column: string, meaning: WordMeaning): string {
     case 'spreadsheet-error':
       return `It is an error of a spreadsheet. Mend the formula there; if there is no number, ${marked('missing')}.`;
     default:
-      return `If it hides a small group, ${marked('suppressed')}${column === 'value' ? `; if it is a limit, write ${meaning.limit} and "${meaning.means}"` : ''}.`;
+      return `If it hides a small group, ${marked('suppressed')}${column === 'value' ? `; if it is a limit, write its number and "${meaning.means}"` : ''}.`;
   }
 }
 
-function rangeAdvice(found: string, inTable: boolean): string {
-  if (inTable && /^-(?:[1-9]|9{2,4})$/u.test(found))
-    return 'If it stands for a number that is not there, leave it empty and write "suppressed" or "missing" under "mark".';
+function rangeAdvice(isSign: boolean): string {
+  if (isSign) return 'If it stands for a number that is not there, leave it empty and write "suppressed" or "missing" under "mark".';
   return 'Correct it; where other values are possible, say so under "range" in index.md.';
 }

@@ -30,7 +30,7 @@ export const privacyMessages = {
   'cumulative-share': () =>
     'Percentages, rates and averages that count from the beginning of the school year cannot be checked for small groups. Show counts, or each period alone.',
   'several-levels': ({ unit }) =>
-    `The table shows ${unit} with what it belongs to and with what belongs to it. The same students are in several of them, and such sums cannot be checked for small groups. Keep one level, such as the district with its schools.`,
+    `The students of ${unit} may be in other schools or units of this table as well, and such sums cannot be checked for small groups. Keep one level, such as the district with its schools, and name the district of each school under "parent".`,
   'group-in-two-lists': ({ group }) =>
     `"${group}" stands in two partitions, and such sums cannot be checked for small groups. Keep it in one, or make two indicators.`,
 } satisfies { readonly [Rule in RuleName]?: (facts: Facts[Rule]) => string };

@@ -8,7 +8,7 @@ export const privacyHelp = {
   'small-group': {
     title: 'A small group that is shown',
     why: 'In a group of a few students, classmates and neighbors know who is meant. The content folder is public, and so is everything it ever held.',
-    mend: `${again} If the row was published before, ask who looks after privacy in your district. An indicator that counts no students says so under "of", as in "teachers" or "rooms".`,
+    mend: `${again} If the row was published before, ask who looks after privacy in your district. An indicator that is about no students says so under "about": "staff", "programs" or "places".`,
   },
   'share-not-capped': {
     title: 'Nearly none or nearly all',
@@ -18,7 +18,7 @@ export const privacyHelp = {
   'no-group-size': {
     title: 'A share of nobody knows how many',
     why: 'Without the number of students, nobody can check that the group is large enough.',
-    mend: 'Write the number of students under "n" in each row with a percentage, rate, score or average. An indicator that is about no students says so under "of".',
+    mend: 'Write the number of students under "n" in each row with a percentage, rate, score or average. An indicator that is about no students says so under "about".',
   },
   'not-a-share': {
     title: 'A share that no number of students gives',
@@ -57,8 +57,8 @@ export const privacyHelp = {
   },
   'several-levels': {
     title: 'Schools of schools in one table',
-    why: 'A district with its networks and their schools makes sums within sums, and nobody can check quickly and fully what they tell.',
-    mend: 'Keep one level in a table: the district with its schools, or a network with its schools.',
+    why: 'A district with its networks and their schools makes sums within sums, and nobody can check quickly and fully what they tell. A project or network beside schools may be the sum of some of them.',
+    mend: 'Keep one level in a table: the district with its schools, or a network with its schools. Where there are several districts, name that of each school under "parent" in its file.',
   },
   'group-in-two-lists': {
     title: 'A group in two partitions',

@@ -70,7 +70,7 @@ function safeWords(safe: SafeImport, { smallest }: IndicatorImport, names: CellN
     `  ${proofWords(safe)}`,
     ...(safe.wasPublic > 0 ? [`  ${publicBefore(safe.wasPublic)}`] : []),
     '',
-    `Files: data.csv with ${countOf(safe.rows, 'row')}${safe.ledger > 0 ? `, hidden.csv with ${countOf(safe.ledger, 'cell')} that stay hidden, without numbers` : ''}`,
+    `Files: data.csv with ${countOf(safe.rows, 'row')}${safe.ledger > 0 ? `, hidden.csv with ${countOf(safe.ledger, 'cell')} to stay hidden, without numbers` : ''}`,
   ];
 }
 

@@ -2,7 +2,7 @@ import type { IndicatorFields } from '../../../schemas/indicator.ts';
 
 /** Fields of an indicator that a district may begin from. */
 export type IndicatorExample = Pick<IndicatorFields, 'title' | 'short' | 'question' | 'what' | 'kind' | 'direction' | 'unit' | 'source'> &
-  Partial<Pick<IndicatorFields, 'per' | 'of' | 'cumulative' | 'periods'>>;
+  Partial<Pick<IndicatorFields, 'per' | 'of' | 'about' | 'cumulative' | 'periods'>>;
 
 /** The nine examples of leading indicators (ODE guide, "How does a team measure progress?"), ready to be made one's own. */
 export const indicatorExamples: Readonly<Record<string, IndicatorExample>> = {
@@ -67,6 +67,7 @@ export const indicatorExamples: Readonly<Record<string, IndicatorExample>> = {
     question: 'Are teachers with their classes?',
     what: 'Days that teachers worked of all days they were to work.',
     kind: 'implementation',
+    about: 'staff',
     direction: 'up',
     unit: 'percent',
     periods: 'months',
@@ -78,6 +79,7 @@ export const indicatorExamples: Readonly<Record<string, IndicatorExample>> = {
     question: 'Does what was taught in training reach the classroom?',
     what: 'Teachers in whose class a walk-through saw the strategy in use, of all who were visited.',
     kind: 'implementation',
+    about: 'staff',
     direction: 'up',
     unit: 'percent',
     source: 'Summaries of walk-throughs',
@@ -99,6 +101,7 @@ export const indicatorExamples: Readonly<Record<string, IndicatorExample>> = {
     question: 'Does teaching change in the direction that we agreed on?',
     what: 'Mean score of all visits on our look-fors, from 1 to 4.',
     kind: 'implementation',
+    about: 'programs',
     direction: 'up',
     unit: 'score',
     source: 'Forms of classroom visits',

@@ -22,6 +22,7 @@ export const questions = {
   indicatorLike: 'Is it like one of these? (none for another)',
   indicatorTitle: 'What is measured?',
   indicatorKind: 'Does it show that the work is done, or that it helps students?',
+  indicatorAbout: 'What do its numbers tell of? Small groups of students are protected.',
   indicatorTiming: 'Does it move early, or is it the result in the end?',
   indicatorDirection: 'Should it rise, fall or stay?',
   indicatorUnit: 'What are its numbers?',

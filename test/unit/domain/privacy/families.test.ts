@@ -62,7 +62,8 @@ describe('the families of a table', () => {
       { whole: 'river', parts: ['alder'], unlisted: false },
     ]);
     const two = entriesOf(district, unit('lake', { kind: 'district' }), unit('alder', {}));
-    expect(families(two, 'river', 'alder').map(({ parts }) => parts)).toEqual([[], []]);
+    expect(families(two, 'river', 'alder').map(({ parts }) => parts)).toEqual([['alder']]);
+    expect(families(two, 'river', 'lake', 'alder').map(({ parts }) => parts)).toEqual([[], [], []]);
   });
 
   test('leave a project alone: its students are in schools too', () => {
@@ -77,13 +78,18 @@ describe('the families of a table', () => {
 describe('units are tangled', () => {
   const network = unit('north', { kind: 'network', parent: 'river' });
   const inNetwork = unit('cedar', { parent: 'north' });
-  const entries = entriesOf(district, network, inNetwork, alder);
+  const [tutors, lake] = [unit('tutors', { kind: 'project' }), unit('lake', { kind: 'district' })];
+  const entries = entriesOf(district, network, inNetwork, alder, tutors, lake, unit('dogwood', {}));
   test.each([
     [['river', 'north', 'cedar'], ['north']],
     [['river', 'alder', 'cedar'], ['north']],
     [['north', 'cedar'], []],
     [['river', 'alder'], []],
     [['river', 'north'], []],
+    [['river', 'alder', 'tutors'], ['tutors']],
+    [['tutors', 'river'], []],
+    [['river', 'lake', 'dogwood'], ['dogwood']],
+    [['river', 'dogwood'], []],
   ])('%j: %j', (ids, tangled) => {
     expect(tangledUnits(entries, families(entries, ...ids))).toEqual(tangled);
   });

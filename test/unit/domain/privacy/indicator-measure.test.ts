@@ -15,9 +15,9 @@ test.each([
   ['rate', '100 students', shown([50, 40]), { kind: 'share', per: 100 }],
   ['rate', '1,000 students', shown([500, 40]), { kind: 'share', per: 1000 }],
   ['rate', '100 students', shown([150, 40], [50, 40]), { kind: 'average' }],
+  ['rate', 'thousand students', shown([25, 40]), { kind: 'share', per: 1000 }],
   ['rate', 'student', shown([0.5, 40]), { kind: 'average' }],
   ['score', '', shown([50, 40]), { kind: 'average' }],
   ['days', '', shown([5, 40]), { kind: 'average' }],
-] as const)('%s per "%s" of %o is %o', (unit, per, figures, expected) =>
-  expect(measureOf({ unit, per, range: undefined }, figures)).toEqual(expected),
-);
+  ['percent', '', shown([-20, 40], [15, 40]), { kind: 'average' }],
+] as const)('%s per "%s" of %o is %o', (unit, per, figures, expected) => expect(measureOf({ unit, per }, figures)).toEqual(expected));
