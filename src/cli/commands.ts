@@ -62,6 +62,11 @@ export const commands: Readonly<Record<string, Command>> = {
     use: ['BASE [--merge-base] [--format terminal|markdown]'],
     load: async () => (await import('./diff.ts')).diff,
   },
+  close: {
+    does: 'makes a held routine a record, which stays as it is whatever changes in the plan',
+    use: ['ROUTINE [--again] [--anyway]'],
+    load: async () => (await import('./close.ts')).close,
+  },
   rename: {
     does: 'changes an id everywhere, and keeps the old address alive',
     use: ['strategy|goal|plan|unit|series|routine|rubric|page|person <old> <new> [--dry-run]', 'step <routine>#<old> <new> [--dry-run]'],

@@ -67,6 +67,7 @@ export function addressOf(kind: KindName, id: string): Address | undefined {
     case 'strategy':
       return addresses.strategy(id);
     case 'routine':
+    case 'record':
       return addresses.routine(id);
     case 'rating':
       return addresses.routineLeagueTable(id.slice(0, id.lastIndexOf('/')));

@@ -9,6 +9,7 @@ import { daysOfChange, type ChangedAt } from './last-changed.ts';
 import { mapReferences } from './map-references.ts';
 import { notesOf } from './notes.ts';
 import { repositoryAt } from './repository.ts';
+import { entriesAsOf } from './record/entries-as-of.ts';
 import { measure, namedBy } from './build-indicator.ts';
 import type {
   FreePage,
@@ -17,6 +18,7 @@ import type {
   Plan,
   Rating,
   Routine,
+  RoutineRecord,
   Rubric,
   Series,
   Shelf,
@@ -43,7 +45,8 @@ interface Circumstances {
 }
 
 /** Makes the one model of everything from entries that passed every check. */
-export function buildSite(entries: Entries, { today, changed, repository = null, branch = 'main', internal = false }: Circumstances): Site {
+export function buildSite(entries: Entries, circumstances: Circumstances): Site {
+  const { today, changed, repository = null, branch = 'main', internal = false } = circumstances;
   const settings = entries.get('site', 'site');
   if (!settings) throw new Error('A site is built from checked entries only.');
   const rubrics = shelf(
@@ -175,6 +178,7 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
     indicators,
     series,
     routines,
+    records: recordsOf(entries, circumstances),
     pages: shelf(
       entries.of('page').map((entry): FreePage => thing(entries, entry)),
       (one, other) => place(one) - place(other),
@@ -182,6 +186,23 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
     pictures: [...entries.pictures.values()].sort((one, other) => compare(one.path, other.path)),
     repository: settings.fields.editLinks ? repositoryAt(repository ?? settings.fields.repository ?? '', branch) : null,
     changed: changed ? daysOfChange(entries, changed, settings.fields.timeZone) : new Map(),
+  };
+}
+
+/** The records of closed routines; the site of each is made when somebody asks for it. */
+function recordsOf(entries: Entries, circumstances: Circumstances): Site['records'] {
+  const made = new Map<string, RoutineRecord>();
+  return {
+    get: (id) => {
+      const [record, routine] = [entries.get('record', id), entries.get('routine', id)];
+      if (!record || !routine) return undefined;
+      const known = made.get(id);
+      if (known) return known;
+      const site = buildSite(entriesAsOf(entries, record), { ...circumstances, today: routine.fields.date });
+      const { source, internal } = record;
+      made.set(id, { site, source, internal });
+      return made.get(id);
+    },
   };
 }
 

@@ -88,6 +88,18 @@ export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   'not-for-kind': { field: string; kind: string };
   'no-text': { kind: KindName };
   'schedule-outside-year': { day: string; year: string };
+  // the record of a closed routine
+  'record-not-held': { status: string };
+  'record-lacks': { target: Target; id: string; routine: string };
+  /** `undefined` stands for something that is not there at all, `null` for something without a level or value. */
+  'record-differs': {
+    what: 'rating' | 'decision' | 'step';
+    name: string;
+    recorded: string | null | undefined;
+    now: string | null | undefined;
+    routine: string;
+  };
+  'record-shows-hidden': { indicator: string; period: string; unit: string; group: string; routine: string };
   // texts
   'raw-html': { tag: string };
   'html-comment': Record<string, never>;

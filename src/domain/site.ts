@@ -27,6 +27,8 @@ export interface Site {
   readonly indicators: Shelf<Indicator>;
   readonly series: Shelf<Series>;
   readonly routines: Shelf<Routine>;
+  /** The records of closed routines, by the routine's id. */
+  readonly records: { get(routine: string): RoutineRecord | undefined };
   readonly pages: Shelf<FreePage>;
   readonly pictures: readonly Picture[];
   /** Where readers can edit the files and see their history; `null` where nobody is to. */
@@ -39,6 +41,12 @@ export interface Site {
 export interface Shelf<T> {
   readonly all: readonly T[];
   get(id: string): T | undefined;
+}
+
+/** What was known on the day of a closed routine: its packet shows this, whatever changed since. */
+export interface RoutineRecord extends Pick<Thing<'record'>, 'source' | 'internal'> {
+  /** The site as the record has it, as of the day of the routine. */
+  readonly site: Site;
 }
 
 /** What every thing made from a file has. */

@@ -20,10 +20,9 @@ const singles = new Map<string, KindName>([
   ['people.yaml', 'people'],
 ]);
 const byFolder = new Map(
-  Object.entries(kinds).flatMap(([name, kind]) => (kind.folder && name !== 'rating' ? [[kind.folder, name as KindName]] : [])) as [
-    string,
-    KindName,
-  ][],
+  Object.entries(kinds).flatMap(([name, kind]) =>
+    kind.folder && name !== 'rating' && name !== 'record' ? [[kind.folder, name as KindName]] : [],
+  ) as [string, KindName][],
 );
 
 /** Pages below a routine's own, which a routine in a subfolder of that name would overwrite. */
@@ -58,8 +57,9 @@ function packetPlace(file: FoundFile, rest: readonly string[]): Place {
   const name = rest.at(-1) ?? '';
   const isRating = rest.at(-2) === 'ratings' && rest.length >= 3;
   const packet = rest.slice(0, isRating ? -2 : -1);
-  const known = ['routines/<date>-<name>/routine.md', 'routines/<date>-<name>/ratings/<subject>.md'];
+  const known = ['routine.md', 'ratings/<subject>.md', 'record.yaml'].map((one) => `routines/<date>-<name>/${one}`);
   if (packet.length === 0 || packet.length > 2) return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
+  if (name === 'record.yaml' && !isRating) return entry(file, 'record', packet);
   if (!name.endsWith('.md')) return wrong(issue('unknown-file', file.shown, start, { ending: endingOf(name), wanted: '.md' }));
   if (isRating) return entry(file, 'rating', [...packet, name.slice(0, -3)]);
   if (name !== 'routine.md') return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
@@ -81,13 +81,15 @@ function indicatorPlace(file: FoundFile, rest: readonly string[]): Place {
 /** A wrong folder name is reported at the folder, so that it makes one message for all files inside. */
 function entry(file: FoundFile, kind: KindName, parts: readonly string[]): Place {
   for (const [index, part] of parts.entries()) {
-    const isFile = kind !== 'routine' && kind !== 'indicator' && index === parts.length - 1;
+    const isFile = kind !== 'routine' && kind !== 'record' && kind !== 'indicator' && index === parts.length - 1;
     const why = kind === 'rating' && isFile ? flawOfRating(part) : flawOfName(part);
     const taken = kind !== 'indicator' && index === 1 && !isFile && pagesOfRoutine.has(part);
     if (why === undefined && !taken) continue;
     const shown = isFile ? file.shown : shownTo(file, index + 2);
     return wrong(issue('file-name', shown, start, { name: part, why: why ?? 'reserved' }));
   }
+  // A record names everything in full, so that it means the same for ever.
+  if (kind === 'record') return { is: 'entry', kind, id: parts.join('/'), folder: '' };
   return { is: 'entry', kind, id: parts.join('/'), folder: parts.slice(0, kind === 'rating' ? -2 : -1).join('/') };
 }
 

@@ -126,14 +126,15 @@ function missingIndicators({ ids, tableFiles }: Gathering): Issue[] {
   );
 }
 
-/** Ratings stand in a packet; one message for each packet that is none. */
+/** Ratings and records stand in a packet; one message for each packet that is none. */
 function missingRoutines(ids: Gathering['ids']): Issue[] {
   const missing = new Map<string, Issue>();
-  for (const [id, shown] of ids.get('rating') ?? []) {
-    const routine = id.slice(0, id.lastIndexOf('/'));
-    if (ids.get('routine')?.has(routine) || missing.has(routine)) continue;
-    missing.set(routine, issue('missing-routine', shown, start, { folder: dirname(dirname(shown)) }));
-  }
+  const miss = (routine: string, shown: string, folder: string): void => {
+    if (ids.get('routine')?.has(routine) || missing.has(routine)) return;
+    missing.set(routine, issue('missing-routine', shown, start, { folder }));
+  };
+  for (const [id, shown] of ids.get('rating') ?? []) miss(id.slice(0, id.lastIndexOf('/')), shown, dirname(dirname(shown)));
+  for (const [id, shown] of ids.get('record') ?? []) miss(id, shown, dirname(shown));
   return [...missing.values()];
 }
 

@@ -6,6 +6,7 @@ import { pageSchema, type PageFields } from './page.ts';
 import { peopleSchema, type PeopleFields } from './people.ts';
 import { planSchema, type PlanFields } from './plan.ts';
 import { ratingSchema, type RatingFields } from './rating.ts';
+import { recordSchema, type RecordFields } from './record.ts';
 import { referencePaths, type ReferencePath } from './reference.ts';
 import { routineSchema, type RoutineFields } from './routine.ts';
 import { rubricSchema, type RubricFields } from './rubric.ts';
@@ -27,6 +28,7 @@ export interface Fields extends Record<KindName, unknown> {
   series: SeriesFields;
   routine: RoutineFields;
   rating: RatingFields;
+  record: RecordFields;
   page: PageFields;
 }
 
@@ -54,6 +56,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   series: { schema: seriesSchema, folder: 'series', form: 'header' },
   routine: { schema: routineSchema, folder: 'routines', form: 'header' },
   rating: { schema: ratingSchema, folder: 'routines', form: 'header' },
+  record: { schema: recordSchema, folder: 'routines', form: 'yaml' },
   page: { schema: pageSchema, folder: 'pages', form: 'mdx' },
 };
 

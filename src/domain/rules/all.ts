@@ -10,6 +10,7 @@ import { linksLead } from './links.ts';
 import { rolesHavePositions } from './people.ts';
 import { quotesAreTrue } from './quotes.ts';
 import { ratingsFitTheirRubric } from './ratings.ts';
+import { recordsHold } from './records.ts';
 import { referencesExist } from './references.ts';
 import { routinesAreComplete } from './routines.ts';
 import { rulesOffAreWarnings } from './settings.ts';
@@ -26,6 +27,7 @@ const rules: readonly ((entries: Entries) => Issue[])[] = [
   stepsAreAnswered,
   daysMakeSense,
   routinesAreComplete,
+  recordsHold,
   indicatorsFit,
   tablesAreClear,
   quotesAreTrue,

@@ -52,6 +52,11 @@ export function routineOf(rating: Entry<'rating'>): string {
   return rating.id.slice(0, rating.id.lastIndexOf('/'));
 }
 
+/** The ratings of each routine, by its id. */
+export function ratingsByRoutine(entries: Entries): ReadonlyMap<string, readonly Entry<'rating'>[]> {
+  return Map.groupBy(entries.of('rating'), routineOf);
+}
+
 /** A strategy's stages are levels of `rubrics/stages.yaml`. */
 function stagesAreKnown(entries: Entries): Issue[] {
   const stages = entries.get('rubric', 'stages');

@@ -1,7 +1,27 @@
 import { addresses, noteAnchor, type Address } from '../addresses.ts';
-import type { Goal, Routine, Strategy } from '../site.ts';
+import type { Written } from '../last-changed.ts';
+import type { Goal, Routine, Site, Strategy } from '../site.ts';
 
 export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes';
+
+/** A routine with the site that its pages and files are made from. */
+export interface Packet {
+  /** The site as of the day of a closed routine; of any other routine the site as it is now. */
+  readonly site: Site;
+  readonly routine: Routine;
+  /** The routine among those of today, for what surrounds a packet. */
+  readonly living: Routine;
+  /** What it is written in: the routine's own file, and its record once it is closed. */
+  readonly written: readonly Written[];
+}
+
+/** What a routine's packet is made from: its record once it is closed, so that nothing of it moves when the plan goes on living. */
+export function packetOf(site: Site, living: Routine): Packet {
+  const record = site.records.get(living.id);
+  const routine = record?.site.routines.get(living.id);
+  if (!record || !routine) return { site, routine: living, living, written: [living] };
+  return { site: record.site, routine, living, written: [routine, record] };
+}
 
 /** The pages of a routine's packet that have something to show, with their paths under `/routines/`. */
 export function packetPages(routine: Routine): readonly { readonly page: PacketPage; readonly path: string; readonly address: Address }[] {

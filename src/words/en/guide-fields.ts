@@ -44,6 +44,7 @@ const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, re
   series: ['series', 'series'],
   routine: ['routine', 'routines'],
   rating: ['rating', 'ratings'],
+  record: ['record', 'records'],
   page: ['page', 'pages'],
 };
 

@@ -158,6 +158,10 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
     lede: 'How likely one strategy, goal or plan is to succeed, as people judged it in one routine.',
     text: 'The reason, in two to four sentences. Tables show the first of them.',
   },
+  record: {
+    title: 'Record',
+    lede: 'What other files said on the day a routine was closed. The command "stocktake close" writes it, and you need not. The pages of the routine show this from then on.',
+  },
   page: {
     title: 'Page of your own',
     lede: 'A page of the site beside plans and routines. It can show a league table or a rating between its paragraphs.',

@@ -1,4 +1,4 @@
-import type { Decision, RoutineFields } from '../../schemas/routine.ts';
+import type { Correction, Decision, RoutineFields } from '../../schemas/routine.ts';
 import type { Routine, Rubric, Site } from '../../domain/site.ts';
 import { strategiesInFocus, type Agenda } from '../../domain/views/agenda.ts';
 import type { PacketPage } from '../../domain/views/packet.ts';
@@ -142,4 +142,14 @@ export function notesNote({ fields }: Routine): string {
 /** `School board, 12 February 2027, Report in public session` */
 export function toldWords({ whom, on, how }: NonNullable<RoutineFields['told']>[number]): string {
   return [whom, on && longDay(on), how].filter(Boolean).join(', ');
+}
+
+/** Above what was corrected in a packet: `Correction` */
+export function correctionsTitle(corrections: readonly Correction[]): string {
+  return corrections.length === 1 ? 'Correction' : 'Corrections';
+}
+
+/** When and by whom something was corrected: `Corrected on 1 March 2027 by Dana Kim.` */
+export function correctedWords(site: Site, { on, by }: Correction): string {
+  return `Corrected on ${longDay(on)}${by === undefined ? '' : ` by ${nameOf(site, by)}`}.`;
 }

@@ -22,6 +22,11 @@ const makers: Readonly<Record<KindName, Written>> = {
   series: { title: 'Stocktake', plan: 'plan-2026-29' },
   routine: { series: 'stocktake', date: '2026-10-08', status: 'planned' },
   rating: { strategy: 'coaching', rubric: 'likelihood' },
+  record: {
+    closed: '2026-10-09',
+    series: [{ series: 'stocktake', title: 'Stocktake', plan: 'plan-2026-29' }],
+    plans: [{ plan: 'plan-2026-29', title: 'Improvement plan', years: ['2026-27'] }],
+  },
   page: { title: 'How we made the plan' },
 };
 
@@ -42,6 +47,7 @@ export const makeIndicator = maker('indicator');
 export const makeSeries = maker('series');
 export const makeRoutine = maker('routine');
 export const makeRating = maker('rating');
+export const makeRecord = maker('record');
 export const makePage = maker('page');
 
 /** Where a schema finds fault: `years.2026-28`, with what it expected there. */

@@ -65,4 +65,9 @@ export const privacyHelp = {
     why: 'Lists that share a group make sums that nobody can check quickly and fully.',
     mend: 'Keep the group in one partition. For another list with it, make an indicator of its own.',
   },
+  'record-shows-hidden': {
+    title: 'A hidden number that a record still shows',
+    why: 'The record of a closed routine is as public as the table. What is hidden in one place and shown in the other is not hidden.',
+    mend: 'Run the command that the message names: it takes over what the table hides, and leaves everything else in the record as it was.',
+  },
 } satisfies { readonly [Rule in RuleName]?: RuleHelp };
