@@ -24,7 +24,7 @@ function matchesLoosely(path: string, glob: string): boolean {
 }
 
 /** Every file of the demonstration and the districts, by its path as it would stand in the repository, with its kind. */
-const files = [join(repository, 'content'), ...['small', 'twelve-schools', 'spanish'].map((name) => join(fixtures, name))].flatMap(
+const files = [join(repository, 'content'), ...['small', 'guide', 'twelve-schools', 'spanish'].map((name) => join(fixtures, name))].flatMap(
   (folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((found) => {
       const path = found.replaceAll('\\', '/');

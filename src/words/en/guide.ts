@@ -160,7 +160,7 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
   },
   record: {
     title: 'Record',
-    lede: 'What other files said on the day a routine was closed. The command "stocktake close" writes it, and you need not. The pages of the routine show this from then on.',
+    lede: 'What other files said on the day a routine was closed. The command stocktake close writes it, so you need not. The pages of the routine show this from then on.',
   },
   page: {
     title: 'Page of your own',

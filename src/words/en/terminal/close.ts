@@ -30,7 +30,7 @@ export function closeUnrated({ id }: Routine, strategy: Strategy): string {
 /** How to close a routine that stays incomplete. */
 export const closeAnyway = 'Nothing is written. If nothing of it will come any more, close the routine as it is with --anyway.';
 
-/** What a record holds: `6 ratings, 2 decisions, and 5 next steps; and 9 strategies, 4 indicators, and 21 people as they are today` */
+/** What a record holds: `The record keeps 6 ratings and 2 decisions. It has 9 strategies and 21 people as they are today.` */
 export function recordHolds({
   ratings = [],
   decisions = [],
@@ -39,13 +39,22 @@ export function recordHolds({
   indicators = [],
   people = [],
 }: RecordFields): string {
-  const own = [countOf(ratings.length, 'rating'), countOf(decisions.length, 'decision'), countOf(nextSteps.length, 'next step')];
-  const living = [
-    countOf(strategies.length, 'strategy', 'strategies'),
-    countOf(indicators.length, 'indicator'),
-    countOf(people.length, 'person', 'people'),
-  ];
-  return `The record holds ${and(own)}; and ${and(living)} as they are today.`;
+  const own = counted(
+    [ratings.length, 'rating', 'ratings'],
+    [decisions.length, 'decision', 'decisions'],
+    [nextSteps.length, 'next step', 'next steps'],
+  );
+  const living = counted(
+    [strategies.length, 'strategy', 'strategies'],
+    [indicators.length, 'indicator', 'indicators'],
+    [people.length, 'person', 'people'],
+  );
+  const kept = own.length > 0 ? [`The record keeps ${and(own)}.`] : [];
+  return [...kept, ...(living.length > 0 ? [`It has ${and(living)} as they are today.`] : [])].join(' ');
+}
+
+function counted(...counts: readonly (readonly [number, string, string])[]): string[] {
+  return counts.flatMap(([count, one, many]) => (count > 0 ? [countOf(count, one, many)] : []));
 }
 
 /** What closing a routine means from now on. */
