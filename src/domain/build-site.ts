@@ -1,5 +1,6 @@
 import type { Day } from '../schemas/day.ts';
 import type { Fields, KindName } from '../schemas/kinds.ts';
+import { subjectFields, type RatingFields } from '../schemas/rating.ts';
 import { judge } from './judgement.ts';
 import { resolveId, resolveStep, type Entries, type Entry } from './entry.ts';
 import { compare } from './issue.ts';
@@ -136,7 +137,9 @@ export function buildSite(entries: Entries, circumstances: Circumstances): Site 
         if (target?.kind === 'strategy') return strategies.get(target.id);
         return target?.kind === 'goal' ? goals.get(target.id) : undefined;
       });
-      return { ...base, series: found(series, base.fields.series), notes, ratings: [] };
+      const [briefing, debrief] = [entries.get('briefing', base.id), entries.get('debrief', base.id)];
+      const team = { briefing: briefing ? thing(entries, briefing) : null, debrief: debrief ? thing(entries, debrief) : null };
+      return { ...base, series: found(series, base.fields.series), notes, ratings: [], ...team, raters: [] };
     }),
     (one, other) => compare(one.fields.date, other.fields.date),
   );
@@ -146,21 +149,33 @@ export function buildSite(entries: Entries, circumstances: Circumstances): Site 
   }
 
   const subjects = { strategy: strategies, goal: goals, plan: plans, unit: units };
+  const subjectOf = (fields: Pick<RatingFields, (typeof subjectFields)[number]>): Subject => {
+    const kind = subjectFields.find((field) => fields[field] !== undefined) ?? 'strategy';
+    const subject: Growing<Subject> = found<Growing<Subject>>(subjects[kind], fields[kind] ?? '');
+    return subject as Subject;
+  };
   const ratings = entries.of('rating').map((entry): Rating => {
     const base = thing(entries, entry);
     const { fields } = base;
-    const kind = (['strategy', 'goal', 'plan', 'unit'] as const).find((field) => fields[field] !== undefined) ?? 'strategy';
-    const subject: Growing<Subject> = found<Growing<Subject>>(subjects[kind], fields[kind] ?? '');
     const rubric = found(rubrics, fields.rubric);
     return {
       ...base,
       routine: found(routines, routineOf(entry)),
-      subject: subject as Subject,
+      subject: subjectOf(fields),
       unit: fields.in === undefined ? null : found(units, fields.in),
       rubric,
       judgement: judge(fields, rubric),
     };
   });
+  for (const entry of entries.of('rater')) {
+    const base = thing(entries, entry);
+    const rubric = found(rubrics, base.fields.rubric);
+    const judged = base.fields.ratings.map((fields) => {
+      const unit = fields.in === undefined ? null : found(units, fields.in);
+      return { subject: subjectOf(fields), unit, judgement: judge(fields, rubric) };
+    });
+    found(routines, routineOf(entry)).raters.push({ ...base, rubric, judged });
+  }
   for (const rating of ratings.sort(byDay)) {
     (rating.subject.ratings as Rating[]).push(rating);
     found(routines, rating.routine.id).ratings.push(rating);

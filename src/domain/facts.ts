@@ -1,4 +1,4 @@
-import type { KindName } from '../schemas/kinds.ts';
+import type { KindName, PrivateKindName } from '../schemas/kinds.ts';
 import type { Target } from '../schemas/reference.ts';
 import type { IndicatorFacts } from './indicator-facts.ts';
 import type { PracticeFacts } from './practice/facts.ts';
@@ -25,6 +25,7 @@ export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   'unreadable-file': { name: string };
   submodule: { name: string };
   'missing-routine': { folder: string };
+  'only-private': { kind: PrivateKindName };
   'missing-indicator': { folder: string };
   'empty-folder': { folder: string };
   'file-too-large': { limit: number };

@@ -38,6 +38,7 @@ const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
   'unreadable-file': ['files', 'error'],
   submodule: ['files', 'error'],
   'missing-routine': ['files', 'error'],
+  'only-private': ['privacy', 'error'],
   'missing-indicator': ['files', 'error'],
   'empty-folder': ['files', 'error'],
   'file-too-large': ['files', 'error'],

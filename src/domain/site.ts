@@ -156,6 +156,22 @@ export interface Routine extends Thing<'routine'> {
   /** What was noted, by what it is about. */
   readonly notes: readonly Note[];
   readonly ratings: readonly Rating[];
+  /** What only the internal build knows. */
+  readonly briefing: Briefing | null;
+  readonly debrief: Debrief | null;
+  readonly raters: readonly Rater[];
+}
+
+/** What the leader of a routine reads before it, and what everybody else does. */
+export type Briefing = Thing<'briefing'>;
+
+/** How a routine itself went. */
+export type Debrief = Thing<'debrief'>;
+
+/** What one person judged before the team agreed. */
+export interface Rater extends Thing<'rater'> {
+  readonly rubric: Rubric;
+  readonly judged: readonly { readonly subject: Subject; readonly unit: Unit | null; readonly judgement: Judgement }[];
 }
 
 /** Notes of one routine about one strategy or goal, or, with `null`, about no one in particular. */

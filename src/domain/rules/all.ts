@@ -9,6 +9,7 @@ import { tablesAreClear } from './indicator-tables.ts';
 import { linksLead } from './links.ts';
 import { rolesHavePositions } from './people.ts';
 import { quotesAreTrue } from './quotes.ts';
+import { ratersFitTheirRubric } from './raters.ts';
 import { ratingsFitTheirRubric } from './ratings.ts';
 import { recordsHold } from './records.ts';
 import { referencesExist } from './references.ts';
@@ -23,6 +24,7 @@ const rules: readonly ((entries: Entries) => Issue[])[] = [
   noCycles,
   idsAreUnique,
   ratingsFitTheirRubric,
+  ratersFitTheirRubric,
   followUpsAnswerSteps,
   stepsAreAnswered,
   daysMakeSense,

@@ -2,7 +2,10 @@ import { addresses, noteAnchor, type Address } from '../addresses.ts';
 import type { Written } from '../last-changed.ts';
 import type { Goal, Routine, Site, Strategy } from '../site.ts';
 
-export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes';
+export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes' | TeamPage;
+
+/** The pages that only the internal build has. */
+export type TeamPage = 'briefing' | 'participants' | 'debrief' | 'raters';
 
 /** A routine with the site that its pages and files are made from. */
 export interface Packet {
@@ -33,6 +36,18 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
       ? [{ page: 'league-table' as const, path: `${id}/league-table`, address: addresses.routineLeagueTable(id) }]
       : []),
     ...(hasNotesPage(routine) ? [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }] : []),
+    ...teamPages(routine),
+  ];
+}
+
+function teamPages({ id, briefing, debrief, raters }: Routine): { page: TeamPage; path: string; address: Address }[] {
+  return [
+    ...(briefing ? [{ page: 'briefing' as const, path: `${id}/briefing`, address: addresses.briefing(id) }] : []),
+    ...(briefing?.fields.participants
+      ? [{ page: 'participants' as const, path: `${id}/briefing/participants`, address: addresses.participantBriefing(id) }]
+      : []),
+    ...(raters.length > 0 ? [{ page: 'raters' as const, path: `${id}/raters`, address: addresses.raters(id) }] : []),
+    ...(debrief ? [{ page: 'debrief' as const, path: `${id}/debrief`, address: addresses.debrief(id) }] : []),
   ];
 }
 

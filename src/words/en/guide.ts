@@ -167,6 +167,21 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
     lede: 'A page of the site beside plans and routines. It can show a league table or a rating between its paragraphs.',
     text: 'The page itself.',
   },
+  briefing: {
+    title: 'Briefing',
+    lede: 'What the leader of a routine reads before it, on one page, and what everybody else does. It stands in the folder private and is never published.',
+    text: 'What else the leader should know.',
+  },
+  debrief: {
+    title: 'Debrief',
+    lede: 'How the routine itself went, and what to change next time. It stands in the folder private and is never published.',
+    text: 'What was said beyond the lists.',
+  },
+  rater: {
+    title: 'Ratings of one person',
+    lede: 'What one person judged before the team agreed on the ratings of a routine. It stands in the folder private and is never published.',
+    text: 'The reasons, in the words of the person.',
+  },
 };
 
 /** A thing that authors do, and the page that says how. */

@@ -30,7 +30,9 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'not-a-file': ({ name }) => `"${name}" is not an ordinary file. Remove it.`,
   'unreadable-file': ({ name }) => `"${name}" cannot be read. Change its permissions so that you may open it.`,
   submodule: ({ name }) => `"${name}" is a repository of its own. Copy its files here instead.`,
-  'missing-routine': ({ folder }) => `"${folder}" has ratings or a record but no readable routine.md. Add one.`,
+  'missing-routine': ({ folder }) => `"${folder}" has files of a routine but no readable routine.md. Add one.`,
+  'only-private': ({ kind }) =>
+    `${{ briefing: 'A briefing', debrief: 'A debrief', rater: 'What one person rated' }[kind]} is for the team alone. Move this file to the same place in private/.`,
   'missing-indicator': ({ folder }) => `"${folder}" has numbers but no readable index.md. Add one that says what they measure.`,
   'empty-folder': ({ folder }) => `The folder "${folder}" has no files. Put one in it, or remove it.`,
   'file-too-large': ({ limit }) => `This is larger than ${limit / 1000} kB. Split it, or move long parts to another file.`,

@@ -68,6 +68,14 @@ export function packetDescription(page: PacketPage, routine: Routine): string {
         : `Ratings proposed for ${routineInText(routine)}, with reasons.`;
     case 'notes':
       return `Bright spots, challenges and recommendations of ${routineInText(routine)}.`;
+    case 'briefing':
+      return `What the leader should know before ${routineInText(routine)}.`;
+    case 'participants':
+      return `What everybody should know before ${routineInText(routine)}.`;
+    case 'raters':
+      return `What single people rated before they agreed, for ${routineInText(routine)}.`;
+    case 'debrief':
+      return `How ${routineInText(routine)} went, and what to change next time.`;
   }
 }
 

@@ -91,6 +91,10 @@ const packetPages: Readonly<Record<PacketPage, string>> = {
   agenda: 'Agenda',
   'league-table': 'League table',
   notes: 'Notes',
+  briefing: 'Briefing',
+  participants: 'Briefing for participants',
+  raters: 'Single ratings',
+  debrief: 'Debrief',
 };
 
 export const packetPage = (page: PacketPage): string => packetPages[page];

@@ -28,6 +28,9 @@ const makers: Readonly<Record<KindName, Written>> = {
     plans: [{ plan: 'plan-2026-29', title: 'Improvement plan', years: ['2026-27'] }],
   },
   page: { title: 'How we made the plan' },
+  briefing: {},
+  debrief: {},
+  rater: { who: 'Noah Birch', rubric: 'likelihood', ratings: [{ strategy: 'coaching', overall: 'green' }] },
 };
 
 const maker =
@@ -49,6 +52,9 @@ export const makeRoutine = maker('routine');
 export const makeRating = maker('rating');
 export const makeRecord = maker('record');
 export const makePage = maker('page');
+export const makeBriefing = maker('briefing');
+export const makeDebrief = maker('debrief');
+export const makeRater = maker('rater');
 
 /** Where a schema finds fault: `years.2026-28`, with what it expected there. */
 export function faultsOf(kind: KindName, fields: Written): string[] {

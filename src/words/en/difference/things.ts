@@ -27,6 +27,9 @@ const kindNames: Readonly<Record<KindName, string>> = {
   rating: 'rating',
   record: 'record',
   page: 'page',
+  briefing: 'briefing',
+  debrief: 'debrief',
+  rater: 'ratings of one person',
 };
 
 /** Something that the site did not have, or has no more. */
