@@ -5,17 +5,26 @@ import { pagesLimits } from '../domain/pages-limits.ts';
 import { fillSlot } from '../reader/slot.ts';
 import { baseOf, shownFolder, type Settings } from '../settings.ts';
 import { noDatesOfChange } from '../words/en/terminal/history.ts';
+import { privateTracked } from '../words/en/terminal/publish.ts';
 import { nobodyFollows, pagesLimitWarning } from '../words/en/terminal/publishing.ts';
 import { formatIn, readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { bytesUnder } from './folder-size.ts';
 import { readHistory } from './history.ts';
 import { buildReporters } from './report/build-reporters.ts';
+import { trackedPrivate } from './tracked-private.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
 export async function build(args: readonly string[]): Promise<number> {
   const { settings, values } = readArguments(args, { format: { type: 'string', default: 'terminal' } }, 0);
   const reporter = formatIn(buildReporters, values.format);
+  if (settings.privateFolder === null) {
+    const tracked = await trackedPrivate(settings);
+    if (tracked.length > 0) {
+      reporter.warn(privateTracked('private', tracked));
+      return 1;
+    }
+  }
   const history = readHistory(settings);
   const { report } = await fillSlot(
     settings,

@@ -67,6 +67,11 @@ export const commands: Readonly<Record<string, Command>> = {
     use: ['ROUTINE [--again] [--anyway]'],
     load: async () => (await import('./close.ts')).close,
   },
+  publish: {
+    does: 'moves a routine from the private folder to the public one, and first says what becomes public',
+    use: ['ROUTINE [--write]'],
+    load: async () => (await import('./publish.ts')).publish,
+  },
   rename: {
     does: 'changes an id everywhere, and keeps the old address alive',
     use: ['strategy|goal|plan|unit|series|routine|rubric|page|person <old> <new> [--dry-run]', 'step <routine>#<old> <new> [--dry-run]'],
