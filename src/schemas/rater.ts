@@ -4,7 +4,8 @@ import { ratingSchema, subjectFields } from './rating.ts';
 
 const { strategy, goal, plan, unit, in: within, ratings, overall, notRated } = ratingSchema.shape;
 
-const judged = z
+/** One subject as one person judged it. */
+export const judged = z
   .strictObject({ strategy, goal, plan, unit, in: within, ratings, overall, notRated })
   .refine((fields) => subjectFields.filter((field) => field in fields).length === 1, { error: 'one-subject' })
   .refine((fields) => !('notRated' in fields && ('ratings' in fields || 'overall' in fields)), { error: 'rated-or-not' });

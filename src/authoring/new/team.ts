@@ -73,7 +73,7 @@ export const raterForm: Form = {
 
 function made(routine: Routine, name: string, text: string): Made {
   const path = routine.source.path.replace(/routine\.md$/u, name);
-  return { changes: [{ kind: 'create', path, text }], next: [nextThings.rating(path)] };
+  return { changes: [{ kind: 'create', path, text }], next: [nextThings.team(path)] };
 }
 
 function routineOf(site: Site | null, id: string): Routine {

@@ -23,6 +23,7 @@ export const teamPages = {
   change: 'What to change next time',
   changeNow: 'What to change this time',
   feedback: 'What participants said',
+  ownWords: 'In their own words',
   together: 'As a whole',
   raterParts: 'Part',
   apart: 'Apart',
