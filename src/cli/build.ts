@@ -12,19 +12,12 @@ import { inlineConfig, root } from './astro.ts';
 import { bytesUnder } from './folder-size.ts';
 import { readHistory } from './history.ts';
 import { buildReporters } from './report/build-reporters.ts';
-import { trackedPrivate } from './tracked-private.ts';
+import { mayBePublic, trackedPrivate } from './tracked-private.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
 export async function build(args: readonly string[]): Promise<number> {
   const { settings, values } = readArguments(args, { format: { type: 'string', default: 'terminal' } }, 0);
   const reporter = formatIn(buildReporters, values.format);
-  if (settings.privateFolder === null) {
-    const tracked = await trackedPrivate(settings);
-    if (tracked.length > 0) {
-      reporter.warn(privateTracked('private', tracked));
-      return 1;
-    }
-  }
   const history = readHistory(settings);
   const { report } = await fillSlot(
     settings,
@@ -32,6 +25,11 @@ export async function build(args: readonly string[]): Promise<number> {
   );
   reporter.content(report);
   if (!report.site) return 1;
+  const exposed = settings.privateFolder === null && mayBePublic(report.site) ? await trackedPrivate(settings) : [];
+  if (exposed.length > 0) {
+    reporter.warn(privateTracked('private', exposed));
+    return 1;
+  }
 
   const shown = shownFolder(settings.outFolder, process.cwd());
   const { fresh, cache, cleanUp } = workingFolders(settings.outFolder);

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Site } from '../domain/site.ts';
 import type { Settings } from '../settings.ts';
 import { askGit } from './git.ts';
 
@@ -17,5 +18,26 @@ export async function trackedPrivate({ contentFolder }: Settings): Promise<strin
   } catch {
     // Without git, nothing is tracked.
     return [];
+  }
+}
+
+/**
+ * Whether everybody may read the repository of a site. GitHub tells its workflows; elsewhere a district that has no links to its files
+ * says with it that its readers cannot open them.
+ */
+export function mayBePublic({ settings }: Pick<Site, 'settings'>, event = process.env['GITHUB_EVENT_PATH']): boolean {
+  return !(isPrivateOnGitHub(event) ?? !settings.editLinks);
+}
+
+function isPrivateOnGitHub(event: string | undefined): boolean | null {
+  if (event === undefined || !existsSync(event)) return null;
+  try {
+    const told: unknown = JSON.parse(readFileSync(event, 'utf8'));
+    if (typeof told !== 'object' || told === null || !('repository' in told)) return null;
+    const { repository } = told;
+    const known = typeof repository === 'object' && repository !== null && 'private' in repository;
+    return known && typeof repository.private === 'boolean' ? repository.private : null;
+  } catch {
+    return null;
   }
 }

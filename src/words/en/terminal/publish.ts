@@ -35,5 +35,5 @@ export const publishRefused = 'Nothing was moved. Without what is in the private
 export function privateTracked(folder: string, files: readonly string[]): string {
   const [first = ''] = files;
   const more = files.length > 1 ? ` and ${countOf(files.length - 1, 'other file', 'other files')}` : '';
-  return `The repository of this site tracks ${first}${more}, and everything that it tracks is public with it. Nothing was built. Take the folder out of it with "git rm -r --cached ${folder}", add a line "${folder}/" to .gitignore, and commit. What was pushed before stays in its history: ask who looks after privacy what to do about that.`;
+  return `The repository of this site tracks ${first}${more}, and everything that it tracks is public with it. Nothing was built. Take the folder out of it with "git rm -r --cached ${folder}", add a line "${folder}/" to .gitignore, and commit. What was pushed before stays in its history: ask who looks after privacy what to do about that. If nobody but your team can read the repository, write "editLinks: false" in site.yaml instead.`;
 }
