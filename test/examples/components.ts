@@ -19,8 +19,12 @@ const left = new Set([
   'TableHead',
   'PlanProfile',
   'RoutineAgenda',
+  'RoutineBriefing',
+  'RoutineDebrief',
   'RoutineNotes',
   'RoutinePacket',
+  'RoutineParticipants',
+  'RoutineRaters',
   'RoutineRatings',
   'SeriesProfile',
 ]);
