@@ -45,13 +45,11 @@ export const briefingSchema = z.strictObject({
     }),
   participants: z
     .strictObject({
-      purpose: text
-        .optional()
-        .meta({
-          title: 'Purpose',
-          description: 'What the meeting is for, in a sentence or two.',
-          examples: ['We decide how families are called.'],
-        }),
+      purpose: text.optional().meta({
+        title: 'Purpose',
+        description: 'What the meeting is for, in a sentence or two.',
+        examples: ['We decide how families are called.'],
+      }),
       prepare: texts.optional().meta({
         title: 'To prepare',
         description: 'What everybody reads, brings or thinks about before.',
