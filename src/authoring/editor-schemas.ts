@@ -3,6 +3,7 @@ import type { Expected } from '../domain/facts.ts';
 import { issue } from '../domain/issue.ts';
 import { kindNames, kinds, type KindName } from '../schemas/kinds.ts';
 import { followUp, outcomeFields } from '../schemas/next-step.ts';
+import { judged } from '../schemas/rater.ts';
 import { ratingSchema, subjectFields } from '../schemas/rating.ts';
 import { fieldHelp } from '../words/en/editors.ts';
 import { messageOf } from '../words/en/messages.ts';
@@ -26,10 +27,14 @@ export function editorSchema(kind: KindName): JsonSchema {
   return { $schema: draft, $comment: 'Made from src/schemas/ by "npm run schemas".', title: `Stocktake: ${kind}`, ...schema };
 }
 
+/** What a rating says of its subject and its levels. */
+const ofRating = [...exactlyOne(subjectFields, 'one-subject'), without('notRated', ['ratings', 'overall'], 'rated-or-not')];
+
 /** Rules about fields together, which zod holds in functions that it cannot write down. */
 const together = new Map<z.core.$ZodType, readonly JsonSchema[]>([
   [followUp, exactlyOne(outcomeFields, 'one-outcome')],
-  [ratingSchema, [...exactlyOne(subjectFields, 'one-subject'), without('notRated', ['ratings', 'overall'], 'rated-or-not')]],
+  [ratingSchema, ofRating],
+  [judged, ofRating],
 ]);
 
 /** Adds to zod's JSON Schema of one schema; those inside it are done by then. */

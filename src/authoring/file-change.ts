@@ -12,7 +12,8 @@ export type FileChange = {
   | NewFile
   /** `text` is the whole new text; only what changed differs from the old one. */
   | { readonly kind: 'edit'; readonly path: string; readonly text: string }
-  | { readonly kind: 'move'; readonly from: string; readonly to: string }
+  /** `toRoot` is the root to which it goes; without it, it stays in its own. */
+  | { readonly kind: 'move'; readonly from: string; readonly to: string; readonly toRoot?: RootName }
 );
 
 /** A file that is not there yet. */

@@ -5,12 +5,14 @@ import { pagesLimits } from '../domain/pages-limits.ts';
 import { fillSlot } from '../reader/slot.ts';
 import { baseOf, shownFolder, type Settings } from '../settings.ts';
 import { noDatesOfChange } from '../words/en/terminal/history.ts';
+import { privateTracked } from '../words/en/terminal/publish.ts';
 import { nobodyFollows, pagesLimitWarning } from '../words/en/terminal/publishing.ts';
 import { formatIn, readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { bytesUnder } from './folder-size.ts';
 import { readHistory } from './history.ts';
 import { buildReporters } from './report/build-reporters.ts';
+import { mayBePublic, trackedPrivate } from './tracked-private.ts';
 
 /** Checks the content, builds the site beside the output folder and renames it over at the end: a failure leaves the old site as it was. */
 export async function build(args: readonly string[]): Promise<number> {
@@ -23,6 +25,11 @@ export async function build(args: readonly string[]): Promise<number> {
   );
   reporter.content(report);
   if (!report.site) return 1;
+  const exposed = settings.privateFolder === null && mayBePublic(report.site) ? await trackedPrivate(settings) : [];
+  if (exposed.length > 0) {
+    reporter.warn(privateTracked('private', exposed));
+    return 1;
+  }
 
   const shown = shownFolder(settings.outFolder, process.cwd());
   const { fresh, cache, cleanUp } = workingFolders(settings.outFolder);

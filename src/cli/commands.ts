@@ -62,6 +62,16 @@ export const commands: Readonly<Record<string, Command>> = {
     use: ['BASE [--merge-base] [--format terminal|markdown]'],
     load: async () => (await import('./diff.ts')).diff,
   },
+  close: {
+    does: 'makes a held routine a record, which stays as it is whatever changes in the plan',
+    use: ['ROUTINE [--again] [--anyway]'],
+    load: async () => (await import('./close.ts')).close,
+  },
+  publish: {
+    does: 'moves a routine from the private folder to the public one, and first says what becomes public',
+    use: ['ROUTINE [--write]'],
+    load: async () => (await import('./publish.ts')).publish,
+  },
   rename: {
     does: 'changes an id everywhere, and keeps the old address alive',
     use: ['strategy|goal|plan|unit|series|routine|rubric|page|person <old> <new> [--dry-run]', 'step <routine>#<old> <new> [--dry-run]'],

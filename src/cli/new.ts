@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { forms } from '../authoring/new/all.ts';
 import { CannotMake, type Answers, type Form, type Question } from '../authoring/new/form.ts';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
@@ -6,6 +7,7 @@ import { CannotEdit } from '../authoring/open-fields.ts';
 import { errorsIn, issue } from '../domain/issue.ts';
 import { flawOfName } from '../domain/rules/names.ts';
 import type { Day } from '../schemas/day.ts';
+import { isPrivateKind, kindNames } from '../schemas/kinds.ts';
 import { todayIn, type Settings } from '../settings.ts';
 import { mendFirst } from '../words/en/terminal/changing.ts';
 import { messageOf } from '../words/en/messages.ts';
@@ -17,14 +19,18 @@ import { changesDone, FileStands, openWorkspace, writeChanges } from './workspac
 
 /** Makes a new thing from options, and at a terminal from answers; it never takes the place of a file. */
 export async function makeNew(args: readonly string[]): Promise<number> {
-  const [name, ...rest] = args;
+  const [name, ...given] = args;
   if (name === undefined) {
     console.log(listOfForms());
     return 2;
   }
   const form = Object.hasOwn(forms, name) ? forms[name] : undefined;
   if (!form) throw new WrongUse(`There is no kind "${name}".${didYouMean(name, Object.keys(forms), 'There are')}`);
+  // What is for the team alone has no other place.
+  const isPrivate = kindNames.some((kind) => kind === name && isPrivateKind(kind));
+  const rest = isPrivate ? ['--internal', ...given] : given;
   const settings = settingsIn(rest);
+  if (isPrivate && settings.privateFolder !== null) mkdirSync(settings.privateFolder, { recursive: true });
   if (rest.includes('--help') || rest.includes('-h')) return sayOptions(form, name, settings);
   try {
     return await make(form, name, rest, settings);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileChange, Workspace } from '../authoring/file-change.ts';
 import { errorsIn, sortIssues, type Issue } from '../domain/issue.ts';
@@ -57,14 +57,14 @@ function sameness({ rule, file, facts }: Issue): string {
 export function writeAll(settings: Settings, changes: readonly FileChange[]): () => void {
   for (const change of changes) {
     const target = change.kind === 'move' ? change.to : change.path;
-    if (change.kind !== 'edit' && existsSync(join(folderOf(settings, change), target))) throw new FileStands(target);
+    if (change.kind !== 'edit' && existsSync(join(targetFolder(settings, change), target))) throw new FileStands(target);
   }
   const steps: (() => void)[] = [];
   const undo = (): void => {
     for (const step of steps.toReversed()) step();
   };
   try {
-    for (const change of changes) steps.push(writeChange(folderOf(settings, change), change));
+    for (const change of changes) steps.push(writeChange(folderOf(settings, change), targetFolder(settings, change), change));
   } catch (error) {
     undo();
     throw error;
@@ -78,9 +78,14 @@ function folderOf({ contentFolder, privateFolder }: Settings, { root = 'content'
   return privateFolder;
 }
 
+/** The folder in which a change leaves its file. */
+function targetFolder(settings: Settings, change: FileChange): string {
+  return change.kind === 'move' && change.toRoot ? folderOf(settings, { ...change, root: change.toRoot }) : folderOf(settings, change);
+}
+
 /** Makes one change and answers how to take it back. */
-function writeChange(folder: string, change: FileChange): () => void {
-  if (change.kind === 'move') return move(join(folder, change.from), join(folder, change.to));
+function writeChange(folder: string, target: string, change: FileChange): () => void {
+  if (change.kind === 'move') return move(join(folder, change.from), join(target, change.to), folder);
   const path = join(folder, change.path);
   if (change.kind === 'create') {
     const made = mkdirSync(dirname(path), { recursive: true });
@@ -92,10 +97,27 @@ function writeChange(folder: string, change: FileChange): () => void {
   return () => writeFileSync(path, before);
 }
 
-function move(from: string, to: string): () => void {
-  mkdirSync(dirname(to), { recursive: true });
-  renameSync(from, to);
-  return () => renameSync(to, from);
+/** Moves a file or folder; folders that it leaves empty go, up to the root. */
+function move(from: string, to: string, root: string): () => void {
+  const made = mkdirSync(dirname(to), { recursive: true });
+  moveAcross(from, to);
+  for (let folder = dirname(from); folder !== root && readdirSync(folder).length === 0; folder = dirname(folder)) rmdirSync(folder);
+  return () => {
+    mkdirSync(dirname(from), { recursive: true });
+    moveAcross(to, from);
+    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+  };
+}
+
+/** The two roots may be on different disks, between which nothing can be renamed. */
+function moveAcross(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(from, to, { recursive: true, errorOnExist: true, force: false });
+    rmSync(from, { recursive: true });
+  }
 }
 
 /** What was done, or with `planned` what would be, a line for each file as its author knows it. */
@@ -104,7 +126,10 @@ export function changesDone(settings: Settings, changes: readonly FileChange[], 
   return changes
     .map((change) => {
       const root = shownFolder(folderOf(settings, change), process.cwd());
-      if (change.kind === 'move') return line(moved, `${root}/${change.from} → ${root}/${change.to}`);
+      if (change.kind === 'move') {
+        const target = shownFolder(targetFolder(settings, change), process.cwd());
+        return line(moved, `${root}/${change.from} → ${target}/${change.to}`);
+      }
       return line(change.kind === 'create' ? made : changed, `${root}/${change.path}`);
     })
     .join('\n');

@@ -42,6 +42,10 @@ export const addresses = {
   agendaCalendar: (id: string): Address => `/routines/${encoded(id)}/agenda.ics`,
   routineLeagueTable: (id: string): Address => `/routines/${encoded(id)}/league-table/`,
   notes: (id: string): Address => `/routines/${encoded(id)}/notes/`,
+  briefing: (id: string): Address => `/routines/${encoded(id)}/briefing/`,
+  participantBriefing: (id: string): Address => `/routines/${encoded(id)}/briefing/participants/`,
+  debrief: (id: string): Address => `/routines/${encoded(id)}/debrief/`,
+  raters: (id: string): Address => `/routines/${encoded(id)}/raters/`,
   rubrics: (): Address => '/rubrics/',
   rubric: (id: string): Address => `/rubrics/${encoded(id)}/`,
   picture: (path: string): Address => `/pictures/${encoded(path)}`,
@@ -70,7 +74,14 @@ export function addressOf(kind: KindName, id: string): Address | undefined {
     case 'strategy':
       return addresses.strategy(id);
     case 'routine':
+    case 'record':
       return addresses.routine(id);
+    case 'briefing':
+      return addresses.briefing(id);
+    case 'debrief':
+      return addresses.debrief(id);
+    case 'rater':
+      return addresses.raters(id.slice(0, id.lastIndexOf('/')));
     case 'rating':
       return addresses.routineLeagueTable(id.slice(0, id.lastIndexOf('/')));
     case 'rubric':

@@ -1,5 +1,6 @@
 import type { Day } from '../schemas/day.ts';
 import type { Fields, KindName } from '../schemas/kinds.ts';
+import { subjectFields, type RatingFields } from '../schemas/rating.ts';
 import { judge } from './judgement.ts';
 import { resolveId, resolveStep, type Entries, type Entry } from './entry.ts';
 import { compare } from './issue.ts';
@@ -9,6 +10,7 @@ import { daysOfChange, type ChangedAt } from './last-changed.ts';
 import { mapReferences } from './map-references.ts';
 import { notesOf } from './notes.ts';
 import { repositoryAt } from './repository.ts';
+import { entriesAsOf } from './record/entries-as-of.ts';
 import { measure, namedBy } from './build-indicator.ts';
 import type {
   FreePage,
@@ -17,6 +19,7 @@ import type {
   Plan,
   Rating,
   Routine,
+  RoutineRecord,
   Rubric,
   Series,
   Shelf,
@@ -43,7 +46,8 @@ interface Circumstances {
 }
 
 /** Makes the one model of everything from entries that passed every check. */
-export function buildSite(entries: Entries, { today, changed, repository = null, branch = 'main', internal = false }: Circumstances): Site {
+export function buildSite(entries: Entries, circumstances: Circumstances): Site {
+  const { today, changed, repository = null, branch = 'main', internal = false } = circumstances;
   const settings = entries.get('site', 'site');
   if (!settings) throw new Error('A site is built from checked entries only.');
   const rubrics = shelf(
@@ -133,7 +137,9 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
         if (target?.kind === 'strategy') return strategies.get(target.id);
         return target?.kind === 'goal' ? goals.get(target.id) : undefined;
       });
-      return { ...base, series: found(series, base.fields.series), notes, ratings: [] };
+      const [briefing, debrief] = [entries.get('briefing', base.id), entries.get('debrief', base.id)];
+      const team = { briefing: briefing ? thing(entries, briefing) : null, debrief: debrief ? thing(entries, debrief) : null };
+      return { ...base, series: found(series, base.fields.series), notes, ratings: [], ...team, raters: [] };
     }),
     (one, other) => compare(one.fields.date, other.fields.date),
   );
@@ -143,21 +149,33 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
   }
 
   const subjects = { strategy: strategies, goal: goals, plan: plans, unit: units };
+  const subjectOf = (fields: Pick<RatingFields, (typeof subjectFields)[number]>): Subject => {
+    const kind = subjectFields.find((field) => fields[field] !== undefined) ?? 'strategy';
+    const subject: Growing<Subject> = found<Growing<Subject>>(subjects[kind], fields[kind] ?? '');
+    return subject as Subject;
+  };
   const ratings = entries.of('rating').map((entry): Rating => {
     const base = thing(entries, entry);
     const { fields } = base;
-    const kind = (['strategy', 'goal', 'plan', 'unit'] as const).find((field) => fields[field] !== undefined) ?? 'strategy';
-    const subject: Growing<Subject> = found<Growing<Subject>>(subjects[kind], fields[kind] ?? '');
     const rubric = found(rubrics, fields.rubric);
     return {
       ...base,
       routine: found(routines, routineOf(entry)),
-      subject: subject as Subject,
+      subject: subjectOf(fields),
       unit: fields.in === undefined ? null : found(units, fields.in),
       rubric,
       judgement: judge(fields, rubric),
     };
   });
+  for (const entry of entries.of('rater')) {
+    const base = thing(entries, entry);
+    const rubric = found(rubrics, base.fields.rubric);
+    const judged = base.fields.ratings.map((fields) => {
+      const unit = fields.in === undefined ? null : found(units, fields.in);
+      return { subject: subjectOf(fields), unit, judgement: judge(fields, rubric) };
+    });
+    found(routines, routineOf(entry)).raters.push({ ...base, rubric, judged });
+  }
   for (const rating of ratings.sort(byDay)) {
     (rating.subject.ratings as Rating[]).push(rating);
     found(routines, rating.routine.id).ratings.push(rating);
@@ -175,6 +193,7 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
     indicators,
     series,
     routines,
+    records: recordsOf(entries, circumstances),
     pages: shelf(
       entries.of('page').map((entry): FreePage => thing(entries, entry)),
       (one, other) => place(one) - place(other),
@@ -182,6 +201,23 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
     pictures: [...entries.pictures.values()].sort((one, other) => compare(one.path, other.path)),
     repository: settings.fields.editLinks ? repositoryAt(repository ?? settings.fields.repository ?? '', branch) : null,
     changed: changed ? daysOfChange(entries, changed, settings.fields.timeZone) : new Map(),
+  };
+}
+
+/** The records of closed routines; the site of each is made when somebody asks for it. */
+function recordsOf(entries: Entries, circumstances: Circumstances): Site['records'] {
+  const made = new Map<string, RoutineRecord>();
+  return {
+    get: (id) => {
+      const [record, routine] = [entries.get('record', id), entries.get('routine', id)];
+      if (!record || !routine) return undefined;
+      const known = made.get(id);
+      if (known) return known;
+      const site = buildSite(entriesAsOf(entries, record), { ...circumstances, today: routine.fields.date });
+      const { source, internal } = record;
+      made.set(id, { site, source, internal });
+      return made.get(id);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KindName } from '../schemas/kinds.ts';
+import type { KindName, PrivateKindName } from '../schemas/kinds.ts';
 import type { Target } from '../schemas/reference.ts';
 import type { IndicatorFacts } from './indicator-facts.ts';
 import type { PracticeFacts } from './practice/facts.ts';
@@ -25,6 +25,7 @@ export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   'unreadable-file': { name: string };
   submodule: { name: string };
   'missing-routine': { folder: string };
+  'only-private': { kind: PrivateKindName };
   'missing-indicator': { folder: string };
   'empty-folder': { folder: string };
   'file-too-large': { limit: number };
@@ -89,6 +90,18 @@ export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   'not-for-kind': { field: string; kind: string };
   'no-text': { kind: KindName };
   'schedule-outside-year': { day: string; year: string };
+  // the record of a closed routine
+  'record-not-held': { status: string };
+  'record-lacks': { target: Target; id: string; routine: string };
+  /** `undefined` stands for something that is not there at all, `null` for something without a level or value. */
+  'record-differs': {
+    what: 'rating' | 'decision' | 'step';
+    name: string;
+    recorded: string | null | undefined;
+    now: string | null | undefined;
+    routine: string;
+  };
+  'record-shows-hidden': { indicator: string; period: string; unit: string; group: string; routine: string };
   // texts
   'raw-html': { tag: string };
   'html-comment': Record<string, never>;

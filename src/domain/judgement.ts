@@ -2,7 +2,7 @@ import type { RatingFields } from '../schemas/rating.ts';
 import type { Judgement, RankedLevel, Rubric, Subject } from './site.ts';
 
 /** Reads a rating's levels in their rubric. The overall level is taken as people wrote it; nothing is computed. */
-export function judge(fields: RatingFields, rubric: Rubric): Judgement {
+export function judge(fields: Pick<RatingFields, 'notRated' | 'overall' | 'ratings'>, rubric: Rubric): Judgement {
   if (fields.notRated !== undefined) return { kind: 'not-rated', reason: fields.notRated };
   const overall = levelOf(rubric, fields.overall);
   if (!overall) return { kind: 'open' };

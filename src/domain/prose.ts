@@ -17,6 +17,9 @@ export interface Prose {
   readonly embedded: readonly Embedded[];
 }
 
+/** No text at all. */
+export const noProse: Prose = { text: '', html: '', links: [], images: [], sections: [], anchors: [], source: '', embedded: [] };
+
 /** An element with its attributes, and its place in the file. */
 export interface Embedded extends Position {
   readonly name: string;

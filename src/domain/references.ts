@@ -1,6 +1,6 @@
-import { referencesOf } from '../schemas/kinds.ts';
+import { referencesOf, type KindName } from '../schemas/kinds.ts';
 import type { Target } from '../schemas/reference.ts';
-import type { Entry, FieldPath } from './entry.ts';
+import type { FieldPath } from './entry.ts';
 
 /** A field that names something else, as it was written. */
 export interface WrittenReference {
@@ -10,7 +10,7 @@ export interface WrittenReference {
 }
 
 /** Every field of an entry that names a file or a person. */
-export function referencesIn({ kind, fields }: Entry): WrittenReference[] {
+export function referencesIn({ kind, fields }: { readonly kind: KindName; readonly fields: unknown }): WrittenReference[] {
   return referencesOf(kind).flatMap(({ path, target }) => valuesAt(fields, path, target, []));
 }
 

@@ -24,7 +24,7 @@ export type RenamedThing = (typeof renamedThings)[number];
 /** Why an id cannot be changed as somebody asked. */
 export type RenameRefusal =
   | { readonly why: 'unknown-thing'; readonly thing: string; readonly known: readonly string[] }
-  | { readonly why: 'keeps-its-name'; readonly thing: 'site' | 'people' | 'rating' }
+  | { readonly why: 'keeps-its-name'; readonly thing: 'site' | 'people' | 'rating' | 'record' | 'briefing' | 'debrief' | 'rater' }
   | { readonly why: 'unknown-id'; readonly thing: RenamedThing; readonly id: string; readonly known: readonly string[] }
   | { readonly why: 'unknown-step'; readonly id: string; readonly routine: string; readonly known: readonly string[] }
   /** It is an alias of what is meant. */

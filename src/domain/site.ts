@@ -28,6 +28,8 @@ export interface Site {
   readonly indicators: Shelf<Indicator>;
   readonly series: Shelf<Series>;
   readonly routines: Shelf<Routine>;
+  /** The records of closed routines, by the routine's id. */
+  readonly records: { get(routine: string): RoutineRecord | undefined };
   readonly pages: Shelf<FreePage>;
   readonly pictures: readonly Picture[];
   /** Where readers can edit the files and see their history; `null` where nobody is to. */
@@ -40,6 +42,12 @@ export interface Site {
 export interface Shelf<T> {
   readonly all: readonly T[];
   get(id: string): T | undefined;
+}
+
+/** What was known on the day of a closed routine: its packet shows this, whatever changed since. */
+export interface RoutineRecord extends Pick<Thing<'record'>, 'source' | 'internal'> {
+  /** The site as the record has it, as of the day of the routine. */
+  readonly site: Site;
 }
 
 /** What every thing made from a file has. */
@@ -151,6 +159,22 @@ export interface Routine extends Thing<'routine'> {
   /** What was noted, by what it is about. */
   readonly notes: readonly Note[];
   readonly ratings: readonly Rating[];
+  /** What only the internal build knows. */
+  readonly briefing: Briefing | null;
+  readonly debrief: Debrief | null;
+  readonly raters: readonly Rater[];
+}
+
+/** What the leader of a routine reads before it, and what everybody else does. */
+export type Briefing = Thing<'briefing'>;
+
+/** How a routine itself went. */
+export type Debrief = Thing<'debrief'>;
+
+/** What one person judged before the team agreed. */
+export interface Rater extends Thing<'rater'> {
+  readonly rubric: Rubric;
+  readonly judged: readonly { readonly subject: Subject; readonly unit: Unit | null; readonly judgement: Judgement }[];
 }
 
 /** Notes of one routine about one strategy or goal, or, with `null`, about no one in particular. */

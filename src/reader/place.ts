@@ -20,14 +20,23 @@ const singles = new Map<string, KindName>([
   ['people.yaml', 'people'],
 ]);
 const byFolder = new Map(
-  Object.entries(kinds).flatMap(([name, kind]) => (kind.folder && name !== 'rating' ? [[kind.folder, name as KindName]] : [])) as [
-    string,
-    KindName,
-  ][],
+  Object.entries(kinds).flatMap(([name, kind]) =>
+    kind.folder && (kind.folder !== 'routines' || name === 'routine') ? [[kind.folder, name as KindName]] : [],
+  ) as [string, KindName][],
 );
 
 /** Pages below a routine's own, which a routine in a subfolder of that name would overwrite. */
-const pagesOfRoutine = new Set(['agenda', 'briefing', 'board-report', 'debrief', 'league-table', 'notes', 'preparation', 'ratings']);
+const pagesOfRoutine = new Set([
+  'agenda',
+  'briefing',
+  'board-report',
+  'debrief',
+  'league-table',
+  'notes',
+  'preparation',
+  'raters',
+  'ratings',
+]);
 
 /** Tells the kind and id of a file from its path, or what is wrong with the path. */
 export function placeOf(file: FoundFile): Place {
@@ -53,17 +62,27 @@ function entryPlace(file: FoundFile, kind: KindName, rest: readonly string[]): P
   return entry(file, kind, [...rest.slice(0, -1), name.slice(0, -ending.length)]);
 }
 
-/** `routines/[<school>/]<routine>/routine.md` and `…/<routine>/ratings/<subject>[--<unit>].md`. */
+/** Files beside `routine.md`, each one of its kind. */
+const besideRoutine = new Map<string, KindName>([
+  ['routine.md', 'routine'],
+  ['record.yaml', 'record'],
+  ['briefing.md', 'briefing'],
+  ['debrief.md', 'debrief'],
+]);
+
+/** `routines/[<school>/]<routine>/routine.md` with what stands beside it, and `…/<routine>/ratings/<subject>[--<unit>].md`. */
 function packetPlace(file: FoundFile, rest: readonly string[]): Place {
   const name = rest.at(-1) ?? '';
-  const isRating = rest.at(-2) === 'ratings' && rest.length >= 3;
-  const packet = rest.slice(0, isRating ? -2 : -1);
-  const known = ['routines/<date>-<name>/routine.md', 'routines/<date>-<name>/ratings/<subject>.md'];
+  const inside =
+    rest.length >= 3 ? ({ ratings: 'rating', raters: 'rater' } as Readonly<Record<string, KindName>>)[rest.at(-2) ?? ''] : undefined;
+  const packet = rest.slice(0, inside ? -2 : -1);
+  const known = ['routine.md', 'ratings/<subject>.md', 'record.yaml'].map((one) => `routines/<date>-<name>/${one}`);
   if (packet.length === 0 || packet.length > 2) return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
+  const beside = inside ? undefined : besideRoutine.get(name);
+  if (beside) return entry(file, beside, packet);
   if (!name.endsWith('.md')) return wrong(issue('unknown-file', file.shown, start, { ending: endingOf(name), wanted: '.md' }));
-  if (isRating) return entry(file, 'rating', [...packet, name.slice(0, -3)]);
-  if (name !== 'routine.md') return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
-  return entry(file, 'routine', packet);
+  if (inside) return entry(file, inside, [...packet, name.slice(0, -3)]);
+  return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
 }
 
 /** `indicators/[<school>/]<indicator>/index.md`, with `data.csv` and `hidden.csv` beside it. */
@@ -80,15 +99,19 @@ function indicatorPlace(file: FoundFile, rest: readonly string[]): Place {
 
 /** A wrong folder name is reported at the folder, so that it makes one message for all files inside. */
 function entry(file: FoundFile, kind: KindName, parts: readonly string[]): Place {
+  // A packet and an indicator are called after their folder.
+  const isFolder = kind === 'indicator' || [...besideRoutine.values()].includes(kind);
   for (const [index, part] of parts.entries()) {
-    const isFile = kind !== 'routine' && kind !== 'indicator' && index === parts.length - 1;
+    const isFile = !isFolder && index === parts.length - 1;
     const why = kind === 'rating' && isFile ? flawOfRating(part) : flawOfName(part);
     const taken = kind !== 'indicator' && index === 1 && !isFile && pagesOfRoutine.has(part);
     if (why === undefined && !taken) continue;
     const shown = isFile ? file.shown : shownTo(file, index + 2);
     return wrong(issue('file-name', shown, start, { name: part, why: why ?? 'reserved' }));
   }
-  return { is: 'entry', kind, id: parts.join('/'), folder: parts.slice(0, kind === 'rating' ? -2 : -1).join('/') };
+  // A record names everything in full, so that it means the same for ever.
+  if (kind === 'record') return { is: 'entry', kind, id: parts.join('/'), folder: '' };
+  return { is: 'entry', kind, id: parts.join('/'), folder: parts.slice(0, kind === 'rating' || kind === 'rater' ? -2 : -1).join('/') };
 }
 
 /** A rating's file may name the unit that narrows its subject: `reading--alder-elementary`. */

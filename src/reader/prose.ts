@@ -1,11 +1,9 @@
-import type { Prose } from '../domain/prose.ts';
+import { noProse, type Prose } from '../domain/prose.ts';
 import type { Issue } from '../domain/issue.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { Linker } from './linker.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
-
-export const noProse: Prose = { text: '', html: '', links: [], images: [], sections: [], anchors: [], source: '', embedded: [] };
 
 /** Reads the text under a header. `path` is the file's path from the content root; its HTML waits until a page asks for it. */
 export function readProse(

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { dataColumns, hiddenColumns, type IndicatorTables } from '../domain/data-table.ts';
 import type { Entries, Entry, Picture } from '../domain/entry.ts';
 import { issue, type Issue } from '../domain/issue.ts';
-import type { KindName } from '../schemas/kinds.ts';
+import { isPrivateKind, type KindName } from '../schemas/kinds.ts';
 import { readDataFile } from './data-file.ts';
 import { readPicture } from './pictures.ts';
 import { placeOf, type Place } from './place.ts';
@@ -98,6 +98,10 @@ function readOne(file: FoundFile, root: Root, found: Gathering, linker: Linker):
     readTableOf(file, place, root.internal, found);
     return;
   }
+  if (isPrivateKind(place.kind) && !root.internal) {
+    found.issues.push(issue('only-private', file.shown, start, { kind: place.kind }));
+    return;
+  }
   found.ids.set(place.kind, (found.ids.get(place.kind) ?? new Map<string, string>()).set(place.id, file.shown));
   found.places.set(path, place);
   const { entry, issues } = readFile(file, place, root.internal, linker);
@@ -126,14 +130,17 @@ function missingIndicators({ ids, tableFiles }: Gathering): Issue[] {
   );
 }
 
-/** Ratings stand in a packet; one message for each packet that is none. */
+/** Ratings and records stand in a packet; one message for each packet that is none. */
 function missingRoutines(ids: Gathering['ids']): Issue[] {
   const missing = new Map<string, Issue>();
-  for (const [id, shown] of ids.get('rating') ?? []) {
-    const routine = id.slice(0, id.lastIndexOf('/'));
-    if (ids.get('routine')?.has(routine) || missing.has(routine)) continue;
-    missing.set(routine, issue('missing-routine', shown, start, { folder: dirname(dirname(shown)) }));
-  }
+  const miss = (routine: string, shown: string, folder: string): void => {
+    if (ids.get('routine')?.has(routine) || missing.has(routine)) return;
+    missing.set(routine, issue('missing-routine', shown, start, { folder }));
+  };
+  for (const [id, shown] of ids.get('rating') ?? []) miss(id.slice(0, id.lastIndexOf('/')), shown, dirname(dirname(shown)));
+  for (const [id, shown] of ids.get('rater') ?? []) miss(id.slice(0, id.lastIndexOf('/')), shown, dirname(dirname(shown)));
+  for (const kind of ['record', 'briefing', 'debrief'] as const)
+    for (const [id, shown] of ids.get(kind) ?? []) miss(id, shown, dirname(shown));
   return [...missing.values()];
 }
 

@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Entry, Source } from '../domain/entry.ts';
 import { issue, type Issue } from '../domain/issue.ts';
+import { noProse } from '../domain/prose.ts';
 import { kinds, type Fields, type KindName } from '../schemas/kinds.ts';
 import { issuesOfFields } from './check-fields.ts';
 import { splitHeader } from './header.ts';
 import type { Linker } from './linker.ts';
 import { personalData } from './personal-data.ts';
-import { noProse, readProse } from './prose.ts';
+import { readProse } from './prose.ts';
 import { decode, positionAt } from './text.ts';
 import type { FoundFile } from './walk.ts';
 import { mapYaml, readYaml } from './yaml.ts';

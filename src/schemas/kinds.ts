@@ -1,11 +1,15 @@
 import type { z } from 'zod';
+import { briefingSchema, type BriefingFields } from './briefing.ts';
+import { debriefSchema, type DebriefFields } from './debrief.ts';
 import { goalSchema, type GoalFields } from './goal.ts';
 import { indicatorSchema, type IndicatorFields } from './indicator.ts';
-import type { KindName } from './kind-name.ts';
+import type { KindName, PrivateKindName } from './kind-name.ts';
 import { pageSchema, type PageFields } from './page.ts';
 import { peopleSchema, type PeopleFields } from './people.ts';
 import { planSchema, type PlanFields } from './plan.ts';
+import { raterSchema, type RaterFields } from './rater.ts';
 import { ratingSchema, type RatingFields } from './rating.ts';
+import { recordSchema, type RecordFields } from './record.ts';
 import { referencePaths, type ReferencePath } from './reference.ts';
 import { routineSchema, type RoutineFields } from './routine.ts';
 import { rubricSchema, type RubricFields } from './rubric.ts';
@@ -27,10 +31,14 @@ export interface Fields extends Record<KindName, unknown> {
   series: SeriesFields;
   routine: RoutineFields;
   rating: RatingFields;
+  record: RecordFields;
   page: PageFields;
+  briefing: BriefingFields;
+  debrief: DebriefFields;
+  rater: RaterFields;
 }
 
-export type { KindName };
+export type { KindName, PrivateKindName };
 
 /** A kind of file: where it stands, how it is written, and its schema. */
 export interface Kind {
@@ -54,8 +62,19 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   series: { schema: seriesSchema, folder: 'series', form: 'header' },
   routine: { schema: routineSchema, folder: 'routines', form: 'header' },
   rating: { schema: ratingSchema, folder: 'routines', form: 'header' },
+  record: { schema: recordSchema, folder: 'routines', form: 'yaml' },
   page: { schema: pageSchema, folder: 'pages', form: 'mdx' },
+  briefing: { schema: briefingSchema, folder: 'routines', form: 'header' },
+  debrief: { schema: debriefSchema, folder: 'routines', form: 'header' },
+  rater: { schema: raterSchema, folder: 'routines', form: 'header' },
 };
+
+const privateKinds: ReadonlySet<KindName> = new Set<PrivateKindName>(['briefing', 'debrief', 'rater']);
+
+/** Whether files of a kind may only stand in `private/`. */
+export function isPrivateKind(kind: KindName): kind is PrivateKindName {
+  return privateKinds.has(kind);
+}
 
 export const kindNames = Object.keys(kinds) as KindName[];
 

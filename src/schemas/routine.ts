@@ -121,6 +121,18 @@ const told = z.strictObject({
     .meta({ title: 'How', description: 'In what way: a talk, a letter, a report.', examples: ['Report in public session'] }),
 });
 
+const correction = z.strictObject({
+  on: day.meta({ title: 'On', description: 'The day of the correction.', examples: ['2027-03-01'] }),
+  what: text.meta({
+    title: 'What',
+    description: 'What was wrong and what is right, in a sentence or two.',
+    examples: ['The rating of Attendance teams was amber-green, not green.'],
+  }),
+  by: person()
+    .optional()
+    .meta({ title: 'By', description: 'The person who corrected it.', examples: ['dana-kim'] }),
+});
+
 /** One routine. Gaps are to-dos while it is planned or preparing, and errors once it is held. */
 export const routineSchema = z.strictObject({
   title: text.optional().meta({
@@ -208,6 +220,14 @@ export const routineSchema = z.strictObject({
     .array(told, { error: 'list' })
     .optional()
     .meta({ title: 'Told', description: 'Who was told what came of it.', examples: [[{ whom: 'School board', on: '2027-02-12' }]] }),
+  corrections: z
+    .array(correction, { error: 'list' })
+    .optional()
+    .meta({
+      title: 'Corrections',
+      description: 'What was corrected after the routine was held. It shows at the top of its pages.',
+      examples: [[{ on: '2027-03-01', what: 'The rating of Attendance teams was amber-green, not green.', by: 'dana-kim' }]],
+    }),
   aliases: aliases.optional(),
 });
 
@@ -215,3 +235,4 @@ export type RoutineFields = z.output<typeof routineSchema>;
 export type Participant = z.output<typeof participant>;
 export type Objective = z.output<typeof objective>;
 export type Decision = z.output<typeof decision>;
+export type Correction = z.output<typeof correction>;

@@ -54,6 +54,7 @@ import * as smallCharts from './en/small-chart.ts';
 import * as sources from './en/sources.ts';
 import * as tableFlaws from './en/table-flaws.ts';
 import * as tables from './en/tables.ts';
+import * as team from './en/team.ts';
 import * as trail from './en/trail.ts';
 import * as units from './en/units.ts';
 
@@ -115,6 +116,7 @@ export const words = {
   ...sources,
   ...tableFlaws,
   ...tables,
+  ...team,
   ...trail,
   ...units,
 };

@@ -22,9 +22,13 @@ const left = new Set([
   'TableHead',
   'PlanProfile',
   'RoutineAgenda',
+  'RoutineBriefing',
+  'RoutineDebrief',
   'RoutineNotes',
   'RoutinePacket',
   'RoutinePreparation',
+  'RoutineParticipants',
+  'RoutineRaters',
   'RoutineRatings',
   'SeriesProfile',
 ]);

@@ -24,13 +24,15 @@ function matchesLoosely(path: string, glob: string): boolean {
 }
 
 /** Every file of the demonstration and the districts, by its path as it would stand in the repository, with its kind. */
-const files = [join(repository, 'content'), ...['small', 'twelve-schools', 'spanish'].map((name) => join(fixtures, name))].flatMap(
-  (folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((found) => {
-      const path = found.replaceAll('\\', '/');
-      const place = placeOf({ path, disk: '', shown: path });
-      return place.is === 'entry' && /\.\w+$/u.test(path) ? [{ path, kind: place.kind }] : [];
-    }),
+const files = [
+  join(repository, 'content'),
+  ...['small', 'guide', 'guide-private', 'twelve-schools', 'spanish'].map((name) => join(fixtures, name)),
+].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((found) => {
+    const path = found.replaceAll('\\', '/');
+    const place = placeOf({ path, disk: '', shown: path });
+    return place.is === 'entry' && /\.\w+$/u.test(path) ? [{ path, kind: place.kind }] : [];
+  }),
 );
 
 describe('settings of VS Code', () => {
@@ -66,5 +68,9 @@ describe('settings of VS Code', () => {
 /** `goals/reading.md` as a school's own: `goals/lincoln/reading.md`. */
 function inSubfolder(path: string): string {
   const [folder = '', ...rest] = path.split('/');
-  return [folder, 'lincoln', ...rest.slice(folder === 'routines' ? (rest.includes('ratings') ? -3 : -2) : -1)].join('/');
+  return [
+    folder,
+    'lincoln',
+    ...rest.slice(folder === 'routines' ? (rest.includes('ratings') || rest.includes('raters') ? -3 : -2) : -1),
+  ].join('/');
 }

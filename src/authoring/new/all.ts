@@ -5,6 +5,7 @@ import { goalForm, planForm, strategyForm } from './plan.ts';
 import { ratingForm } from './rating.ts';
 import { routineForm } from './routine.ts';
 import { seriesForm } from './series.ts';
+import { briefingForm, debriefForm, raterForm } from './team.ts';
 import { yearForm } from './year.ts';
 
 /** Everything that `stocktake new` makes, in the order in which a district needs it. */
@@ -22,4 +23,7 @@ export const forms: Readonly<Record<string, Form>> = {
   rating: ratingForm,
   rubric: rubricForm,
   page: pageForm,
+  briefing: briefingForm,
+  rater: raterForm,
+  debrief: debriefForm,
 };

@@ -7,7 +7,7 @@ import type { Step } from '../../domain/views/ledger.ts';
 import { ledgerPart } from '../../domain/views/ledger-part.ts';
 import { runsOn } from '../../domain/views/life.ts';
 import { preparationOf } from '../../domain/views/preparation.ts';
-import { questions as ask } from '../../words/en/terminal/new.ts';
+import { nextThings, questions as ask } from '../../words/en/terminal/new.ts';
 import { nameOf } from '../../words/en/people.ts';
 import { preparationLine } from '../../words/en/preparation.ts';
 import { roleWord } from '../../words/en/routines.ts';
@@ -53,7 +53,14 @@ function makeRoutine(site: Site, series: Series, id: string, date: string, answe
   const rubric = strategies.length > 0 && kind !== 'check-in' ? rubricFor(site, series.plan) : null;
   const ratings = rubric ? strategies.map((strategy) => ratingFile(id, date, strategy, rubric)) : [];
   const changes: FileChange[] = [routineFile(site, series, id, date, answers), ...ratings];
-  return { changes, next: nextOf(series, site.today, kind, id, date, openBefore(site, series, date)) };
+  return { changes, next: [...nextOf(series, site.today, kind, id, date, openBefore(site, series, date)), ...lastDebrief(series, date)] };
+}
+
+/** What the last debrief wants changed: said here, and never written into a file that may be published. */
+function lastDebrief(series: Series, date: string): string[] {
+  const last = series.routines.findLast(({ fields, debrief }) => debrief !== null && fields.date < date);
+  const change = last?.debrief?.fields.change ?? [];
+  return last && change.length > 0 ? nextThings.debrief(last.id, change) : [];
 }
 
 /** The file of a routine in preparation; with `people: false`, without naming anybody who takes part. */

@@ -11,10 +11,13 @@ import { sideOf } from './same-day.ts';
 
 type Answer = { readonly renaming: Renaming } | { readonly refusal: RenameRefusal };
 
+const keepingTheirNames = ['site', 'people', 'rating', 'record', 'briefing', 'debrief', 'rater'] as const;
+
 /** Whether an id may be changed: what is to be renamed, or why not. Ids are written as `<routine>#<id>` for a next step alone. */
 export function askRename(workspace: Workspace, thing: string, oldId: string, newId: string): Answer {
   const [old, now] = [oldId.normalize('NFC'), newId.normalize('NFC')];
-  if (thing === 'site' || thing === 'people' || thing === 'rating') return refused({ why: 'keeps-its-name', thing });
+  const kept = keepingTheirNames.find((one) => one === thing);
+  if (kept) return refused({ why: 'keeps-its-name', thing: kept });
   if (thing === 'step') return askStep(workspace.entries, old, now);
   if (thing === 'person') return askPerson(workspace.entries, old, now);
   const kind = renamedKinds.find((one) => one === thing);

@@ -52,9 +52,10 @@ function namedFiles(entry: Entry, kind: KindName): Named[] {
 }
 
 function stepValues(entries: Entries, entry: Entry, { routine, old, now }: Extract<Renaming, { readonly thing: 'step' }>): NewValue[] {
+  const own = entry.id === routine.id;
+  if (entry.kind === 'record') return own ? recordedStep(entry as Entry<'record'>, old, now) : [];
   if (!isRoutine(entry)) return [];
   const { nextSteps = [], followUps = [] } = entry.fields;
-  const own = entry.id === routine.id;
   const address = `${routine.id}#${old}`;
   return [
     ...nextSteps.flatMap(({ id }, index) => (own && id === old ? [{ at: ['nextSteps', index, 'id'], value: now }] : [])),
@@ -67,6 +68,10 @@ function stepValues(entries: Entries, entry: Entry, { routine, old, now }: Extra
       ),
     ]),
   ];
+}
+
+function recordedStep({ fields }: Entry<'record'>, old: string, now: string): NewValue[] {
+  return (fields.nextSteps ?? []).flatMap(({ id }, index) => (id === old ? [{ at: ['nextSteps', index, 'id'], value: now }] : []));
 }
 
 /** A reference that would mean something else once an id has changed. */

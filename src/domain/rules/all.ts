@@ -9,7 +9,9 @@ import { tablesAreClear } from './indicator-tables.ts';
 import { linksLead } from './links.ts';
 import { rolesHavePositions } from './people.ts';
 import { quotesAreTrue } from './quotes.ts';
+import { ratersFitTheirRubric } from './raters.ts';
 import { ratingsFitTheirRubric } from './ratings.ts';
+import { recordsHold } from './records.ts';
 import { referencesExist } from './references.ts';
 import { routinesAreComplete } from './routines.ts';
 import { rulesOffAreWarnings } from './settings.ts';
@@ -22,10 +24,12 @@ const rules: readonly ((entries: Entries) => Issue[])[] = [
   noCycles,
   idsAreUnique,
   ratingsFitTheirRubric,
+  ratersFitTheirRubric,
   followUpsAnswerSteps,
   stepsAreAnswered,
   daysMakeSense,
   routinesAreComplete,
+  recordsHold,
   indicatorsFit,
   numbersAreTrue,
   rolesHavePositions,

@@ -13,6 +13,8 @@ interface Quoting {
   readonly written: Partial<Pick<Evidence, 'indicator' | 'period' | 'unit' | 'group' | 'value'>>;
   /** Whether it belongs to the record of a day that is over; data may be revised after it. */
   readonly isDated: boolean;
+  /** Whether a record keeps the numbers of that day, so that revisions do not reach its pages. */
+  readonly isClosed: boolean;
   /** Whether `value` is there for a quote alone. */
   readonly isQuote: boolean;
 }
@@ -35,17 +37,19 @@ function untrueBaseline(entry: Entry<'indicator'>, cells: QuotedCells | null): I
   const cell = cells?.whole === undefined ? undefined : cells.cellAt(period, cells.whole, null);
   if (!cells?.whole || !cell || value === undefined || cell.state === 'missing' || cell.state === 'not-applicable') return [];
   const written = { period, value: String(value) };
-  return wrongNumber(cells, { entry, at: ['baseline'], written, isDated: false, isQuote: true }, cells.whole);
+  return wrongNumber(cells, { entry, at: ['baseline'], written, isDated: false, isClosed: false, isQuote: true }, cells.whole);
 }
 
 function quotings(entries: Entries): Quoting[] {
   const isDated = (routine: Entry<'routine'> | undefined): boolean =>
     routine?.fields.status === 'held' || routine?.fields.status === 'cancelled';
+  const isClosed = (routine: string): boolean => entries.has('record', routine);
   return [
-    ...entries.of('routine').flatMap((entry) => ofEvidence(entry, evidenceOfRoutine(entry), isDated(entry))),
+    ...entries.of('routine').flatMap((entry) => ofEvidence(entry, evidenceOfRoutine(entry), isDated(entry), isClosed(entry.id))),
     ...entries.of('rating').flatMap((entry) => {
       const written = (entry.fields.evidence ?? []).map((one, index) => [one, ['evidence', index]] as const);
-      return ofEvidence(entry, written, isDated(entries.get('routine', routineOf(entry))));
+      const routine = routineOf(entry);
+      return ofEvidence(entry, written, isDated(entries.get('routine', routine)), isClosed(routine));
     }),
     ...entries.of('goal').flatMap((entry) => ofResults(entry, resultsOfGoal(entry))),
     ...entries.of('strategy').flatMap((entry) => {
@@ -69,12 +73,12 @@ function resultsOfGoal({ fields }: Entry<'goal'>): (readonly [Result, FieldPath]
   );
 }
 
-function ofEvidence(entry: Entry, all: readonly (readonly [Evidence, FieldPath])[], isDated: boolean): Quoting[] {
-  return all.map(([written, at]) => ({ entry, at, written, isDated, isQuote: true }));
+function ofEvidence(entry: Entry, all: readonly (readonly [Evidence, FieldPath])[], isDated: boolean, isClosed: boolean): Quoting[] {
+  return all.map(([written, at]) => ({ entry, at, written, isDated, isClosed, isQuote: true }));
 }
 
 function ofResults(entry: Entry, all: readonly (readonly [Result, FieldPath])[]): Quoting[] {
-  return all.map(([written, at]) => ({ entry, at, written, isDated: false, isQuote: false }));
+  return all.map(([written, at]) => ({ entry, at, written, isDated: false, isClosed: false, isQuote: false }));
 }
 
 /** A cell has an indicator and a period. */
@@ -103,7 +107,7 @@ function untrue(entries: Entries, cellsOf: ReturnType<typeof quotedCells>, quoti
   return written.unit === undefined ? [issueAt(entry, at, 'missing-field', { field: 'unit', what })] : [];
 }
 
-function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, isDated }: Quoting, unit: string): Issue[] {
+function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, isDated, isClosed }: Quoting, unit: string): Issue[] {
   const { period = '', group = '', value } = written;
   if (value === undefined) return [];
   const cell = cellAt(period, unit, group === '' ? null : group);
@@ -115,6 +119,7 @@ function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, i
   if (cell?.state === 'suppressed') return [issueAt(entry, place, 'cannot-be-quoted', { ...named, why: 'suppressed' })];
   if (cell?.state === 'capped' && !quotesLimit(quoted) && now !== null)
     return [issueAt(entry, place, 'quoted-number-differs', { ...named, quoted: null, now })];
+  if (isClosed) return [];
   if (isDated) return [issueAt(entry, place, 'quoted-number-revised', { ...named, quoted, now })];
   if (now !== null) return [issueAt(entry, place, 'quoted-number-differs', { ...named, quoted, now })];
   const why = cell?.state === 'missing' || cell?.state === 'not-applicable' ? cell.state : 'no-row';

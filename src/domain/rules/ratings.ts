@@ -47,9 +47,14 @@ function subjectsAreRatedOnce(entries: Entries): Issue[] {
   });
 }
 
-/** The id of the routine a rating stands in. */
-export function routineOf(rating: Entry<'rating'>): string {
+/** The id of the routine in whose folder ratings stand, those of the team or of one person. */
+export function routineOf(rating: Entry<'rating'> | Entry<'rater'>): string {
   return rating.id.slice(0, rating.id.lastIndexOf('/'));
+}
+
+/** The ratings of each routine, by its id. */
+export function ratingsByRoutine(entries: Entries): ReadonlyMap<string, readonly Entry<'rating'>[]> {
+  return Map.groupBy(entries.of('rating'), routineOf);
 }
 
 /** A strategy's stages are levels of `rubrics/stages.yaml`. */

@@ -1,5 +1,5 @@
 import { describe, type FieldFacts, type Value } from '../../schemas/describe.ts';
-import { kindNames, kinds, type KindName } from '../../schemas/kinds.ts';
+import { isPrivateKind, kindNames, kinds, type KindName } from '../../schemas/kinds.ts';
 
 /** A step on the way to a field: a field's name, or what authors name themselves, such as a school year. */
 export type Step = { readonly is: 'field'; readonly name: string } | { readonly is: 'any'; readonly name: Value };
@@ -79,10 +79,15 @@ export function filePlace(kind: KindName): FilePlace {
   const packets: ReadonlyMap<KindName, string> = new Map([
     ['routine', '<date>-<name>/routine'],
     ['rating', '<date>-<name>/ratings/<subject>'],
+    ['record', '<date>-<name>/record'],
+    ['briefing', '<date>-<name>/briefing'],
+    ['debrief', '<date>-<name>/debrief'],
+    ['rater', '<date>-<name>/raters/<rater>'],
     ['indicator', '<name>/index'],
   ]);
   const name = (packets.get(kind) ?? '<name>') + endings[form];
-  return { path: `content/${folder}/${name}`, inSubfolder: `content/${folder}/<school>/${name}` };
+  const root = isPrivateKind(kind) ? 'private' : 'content';
+  return { path: `${root}/${folder}/${name}`, inSubfolder: `${root}/${folder}/<school>/${name}` };
 }
 
 /** Every kind of file with its place, in the order in which authors meet them. */

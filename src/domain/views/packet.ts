@@ -1,7 +1,30 @@
 import { addresses, noteAnchor, type Address } from '../addresses.ts';
-import type { Goal, Routine, Strategy } from '../site.ts';
+import type { Written } from '../last-changed.ts';
+import type { Goal, Routine, Site, Strategy } from '../site.ts';
 
-export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes' | 'preparation';
+export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes' | 'preparation' | TeamPage;
+
+/** The pages that only the internal build has. */
+export type TeamPage = 'briefing' | 'participants' | 'debrief' | 'raters';
+
+/** A routine with the site that its pages and files are made from. */
+export interface Packet {
+  /** The site as of the day of a closed routine; of any other routine the site as it is now. */
+  readonly site: Site;
+  readonly routine: Routine;
+  /** The routine among those of today, for what surrounds a packet. */
+  readonly living: Routine;
+  /** What it is written in: the routine's own file, and its record once it is closed. */
+  readonly written: readonly Written[];
+}
+
+/** What a routine's packet is made from: its record once it is closed, so that nothing of it moves when the plan goes on living. */
+export function packetOf(site: Site, living: Routine): Packet {
+  const record = site.records.get(living.id);
+  const routine = record?.site.routines.get(living.id);
+  if (!record || !routine) return { site, routine: living, living, written: [living] };
+  return { site: record.site, routine, living, written: [routine, record] };
+}
 
 /** The pages of a routine's packet that have something to show, with their paths under `/routines/`. */
 export function packetPages(routine: Routine): readonly { readonly page: PacketPage; readonly path: string; readonly address: Address }[] {
@@ -14,6 +37,18 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
       : []),
     ...(hasNotesPage(routine) ? [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }] : []),
     ...(isToPrepare(routine) ? [{ page: 'preparation' as const, path: `${id}/preparation`, address: addresses.preparation(id) }] : []),
+    ...teamPages(routine),
+  ];
+}
+
+function teamPages({ id, briefing, debrief, raters }: Routine): { page: TeamPage; path: string; address: Address }[] {
+  return [
+    ...(briefing ? [{ page: 'briefing' as const, path: `${id}/briefing`, address: addresses.briefing(id) }] : []),
+    ...(briefing?.fields.participants
+      ? [{ page: 'participants' as const, path: `${id}/briefing/participants`, address: addresses.participantBriefing(id) }]
+      : []),
+    ...(raters.length > 0 ? [{ page: 'raters' as const, path: `${id}/raters`, address: addresses.raters(id) }] : []),
+    ...(debrief ? [{ page: 'debrief' as const, path: `${id}/debrief`, address: addresses.debrief(id) }] : []),
   ];
 }
 

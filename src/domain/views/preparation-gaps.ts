@@ -33,14 +33,12 @@ export type Gap = {
 /** What a part of the agenda can lack. */
 export type PartGap = 'lead' | 'minutes' | 'key-facts' | 'key-questions';
 
-/** Whether the leader's briefing is written: it is for the team alone, so that a public site never knows. */
-export type Briefing = 'written' | 'missing' | 'unknown';
-
 /**
  * What a routine to come still needs, in the order of its steps (toolkit, "Preparation Steps for a Routine"; ODE guide, "Steps to Being
- * Prepared for the Routine"). People may know more than the files tell.
+ * Prepared for the Routine"). People may know more than the files tell; the leader's briefing is for the team alone, so that a public site never
+ * misses it.
  */
-export function preparationGaps(site: Site, routine: Routine, briefing: Briefing = 'unknown'): Gap[] {
+export function preparationGaps(site: Site, routine: Routine): Gap[] {
   if (!isToPrepare(routine)) return [];
   switch (routine.fields.kind) {
     case 'stocktake':
@@ -51,7 +49,7 @@ export function preparationGaps(site: Site, routine: Routine, briefing: Briefing
         ...frameGaps(site, routine),
         ...agendaGaps(routine),
         ...materialGaps(routine),
-        ...(briefing === 'missing' ? [inRoutine(routine, 'briefing', { kind: 'no-briefing' } as const)] : []),
+        ...(site.internal && !routine.briefing ? [inRoutine(routine, 'briefing', { kind: 'no-briefing' } as const)] : []),
         ...promiseGaps(routine),
       ];
     case 'memo':

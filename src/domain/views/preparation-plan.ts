@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar.ts';
 import type { Proposal } from '../proposal.ts';
 import type { Routine, Site } from '../site.ts';
 import { linksOfFile } from './page-files.ts';
-import { preparationGaps, type Briefing, type Gap } from './preparation-gaps.ts';
+import { preparationGaps, type Gap } from './preparation-gaps.ts';
 import { preparationOf, type PreparationStep } from './preparation.ts';
 
 /** A step of a routine's preparation with what its files still lack. */
@@ -18,10 +18,10 @@ export interface PlannedStep extends PreparationStep {
 export type MendableGap = Gap & { readonly link: string | null };
 
 /** Everything to do for a routine, in order, as of today; `propose` are the ratings that readers may begin. */
-export function preparationPlan(site: Site, routine: Routine, propose: readonly Proposal[] = [], briefing?: Briefing): PlannedStep[] {
+export function preparationPlan(site: Site, routine: Routine, propose: readonly Proposal[] = []): PlannedStep[] {
   const steps = preparationOf(routine.series, routine.fields.kind, routine.fields.date);
   const next = steps.find(({ day }) => day >= site.today);
-  const gaps = Map.groupBy(preparationGaps(site, routine, briefing), ({ step }) => step);
+  const gaps = Map.groupBy(preparationGaps(site, routine), ({ step }) => step);
   return steps.map((step) => ({
     ...step,
     away: daysBetween(site.today, step.day),

@@ -2,7 +2,7 @@ import type { Day } from '../../schemas/day.ts';
 import { addresses, ratingAnchor, type Address } from '../addresses.ts';
 import type { FreePage, Goal, Indicator, Plan, Rating, Routine, Rubric, Series, Site, Strategy, Unit } from '../site.ts';
 import { guideAddress, guidePages, type GuidePage } from './guide-pages.ts';
-import { hasNotesPage } from './packet.ts';
+import { hasNotesPage, packetOf } from './packet.ts';
 import { notesFilters, ratingFilters, routineFilters, type Filters, type SearchKind } from './search-filters.ts';
 
 /** What a page shows. */
@@ -37,20 +37,23 @@ export interface SearchRecords {
 }
 
 export function searchRecords(site: Site): SearchRecords {
+  const packets = site.routines.all.map((routine) => packetOf(site, routine));
   const pages = [
     ...site.plans.all.map((plan) => lasting(plan, addresses.plan(plan.id), 'plan', { year: plan.fields.years })),
     ...site.goals.all.map((goal) => lasting(goal, addresses.goal(goal.id), 'goal', { goal: [goal.id] })),
     ...site.strategies.all.map((strategy) => lasting(strategy, addresses.strategy(strategy.id), 'strategy', ofStrategy(strategy))),
     ...site.indicators.all.map((indicator) => lasting(indicator, addresses.indicator(indicator.id), 'indicator', ofIndicator(indicator))),
     ...site.series.all.map((series) => lasting(series, addresses.series(series.id), 'series', { series: [series.id] })),
-    ...site.routines.all.flatMap((routine) => pagesOf(site, routine)),
+    ...packets.flatMap((packet) => pagesOf(packet.site, packet.routine)),
     ...site.units.all.map((unit) => lasting(unit, addresses.unit(unit.id), 'unit')),
     ...site.rubrics.all.map((rubric) => lasting(rubric, addresses.rubric(rubric.id), 'rubric')),
     ...site.pages.all.map((page) => lasting(page, addresses.page(page.id), 'page')),
     ...guidePages(site.settings).filter(isNoList).map((page) => lasting({ kind: 'guide', page }, guideAddress(page), 'guide')), // prettier-ignore
   ];
-  const ratings = site.routines.all.flatMap((routine) => routine.ratings).filter(({ judgement }) => judgement.kind !== 'open');
-  return { pages, ratings: ratings.map((rating) => ratingRecord(site, rating)) };
+  const ratings = packets.flatMap((packet) =>
+    packet.routine.ratings.filter(({ judgement }) => judgement.kind !== 'open').map((rating) => ratingRecord(packet.site, rating)),
+  );
+  return { pages, ratings };
 }
 
 function lasting(shows: Shown, address: Address, kind: SearchKind, filters: Filters = {}): SearchPage {

@@ -44,7 +44,11 @@ const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, re
   series: ['series', 'series'],
   routine: ['routine', 'routines'],
   rating: ['rating', 'ratings'],
+  record: ['record', 'records'],
   page: ['page', 'pages'],
+  briefing: ['briefing', 'briefings'],
+  debrief: ['debrief', 'debriefs'],
+  rater: ['rater', 'raters'],
 };
 
 /** What may stand in a field: `A list of ids of goals`. Words to be typed as they are stand in straight quotes. */

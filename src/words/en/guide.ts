@@ -159,10 +159,29 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
     lede: 'How likely one strategy, goal or plan is to succeed, as people judged it in one routine.',
     text: 'The reason, in two to four sentences. Tables show the first of them.',
   },
+  record: {
+    title: 'Record',
+    lede: 'What other files said on the day a routine was closed. The command stocktake close writes it, so you need not. The pages of the routine show this from then on.',
+  },
   page: {
     title: 'Page of your own',
     lede: 'A page of the site beside plans and routines. It can show a league table or a rating between its paragraphs.',
     text: 'The page itself.',
+  },
+  briefing: {
+    title: 'Briefing',
+    lede: 'What the leader of a routine reads before it, on one page, and what everybody else does. It stands in the folder private and is never published.',
+    text: 'What else the leader should know.',
+  },
+  debrief: {
+    title: 'Debrief',
+    lede: 'How the routine itself went, and what to change next time. It stands in the folder private and is never published.',
+    text: 'What was said beyond the lists.',
+  },
+  rater: {
+    title: 'Ratings of one person',
+    lede: 'What one person judged before the team agreed on the ratings of a routine. It stands in the folder private and is never published.',
+    text: 'The reasons, in the words of the person.',
   },
 };
 

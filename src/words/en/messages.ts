@@ -7,6 +7,7 @@ import { didYouMean, or } from './lists.ts';
 import { indicatorMessages } from './messages/indicators.ts';
 import { practiceMessages } from './messages/practice.ts';
 import { privacyMessages } from './messages/privacy.ts';
+import { recordMessages } from './messages/records.ts';
 import { shorten } from './messages/shorten.ts';
 import { textMessages } from './messages/texts.ts';
 
@@ -29,7 +30,9 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'not-a-file': ({ name }) => `"${name}" is not an ordinary file. Remove it.`,
   'unreadable-file': ({ name }) => `"${name}" cannot be read. Change its permissions so that you may open it.`,
   submodule: ({ name }) => `"${name}" is a repository of its own. Copy its files here instead.`,
-  'missing-routine': ({ folder }) => `"${folder}" has ratings but no readable routine.md. Add one.`,
+  'missing-routine': ({ folder }) => `"${folder}" has files of a routine but no readable routine.md. Add one.`,
+  'only-private': ({ kind }) =>
+    `${{ briefing: 'A briefing', debrief: 'A debrief', rater: 'What one person rated' }[kind]} is for the team alone. Move this file to the same place in private/.`,
   'missing-indicator': ({ folder }) => `"${folder}" has numbers but no readable index.md. Add one that says what they measure.`,
   'empty-folder': ({ folder }) => `The folder "${folder}" has no files. Put one in it, or remove it.`,
   'file-too-large': ({ limit }) => `This is larger than ${limit / 1000} kB. Split it, or move long parts to another file.`,
@@ -120,6 +123,7 @@ const messages: { readonly [Rule in RuleName]: (facts: Facts[Rule]) => string } 
   'no-text': () => 'The routine was held, but there are no notes under its header. Write them below the second "---".',
   'schedule-outside-year': ({ day, year }) => `${day} is not in the school year ${year}. Move it to its year.`,
 
+  ...recordMessages,
   ...indicatorMessages,
   ...privacyMessages,
   ...textMessages,

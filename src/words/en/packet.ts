@@ -1,4 +1,4 @@
-import type { Decision, RoutineFields } from '../../schemas/routine.ts';
+import type { Correction, Decision, RoutineFields } from '../../schemas/routine.ts';
 import type { Routine, Rubric, Site } from '../../domain/site.ts';
 import { strategiesInFocus, type Agenda } from '../../domain/views/agenda.ts';
 import type { PacketPage } from '../../domain/views/packet.ts';
@@ -70,6 +70,14 @@ export function packetDescription(page: PacketPage, routine: Routine): string {
       return `Bright spots, challenges and recommendations of ${routineInText(routine)}.`;
     case 'preparation':
       return `What is done by when for ${routineInText(routine)}, and what is still missing.`;
+    case 'briefing':
+      return `What the leader should know before ${routineInText(routine)}.`;
+    case 'participants':
+      return `What everybody should know before ${routineInText(routine)}.`;
+    case 'raters':
+      return `What single people rated before they agreed, for ${routineInText(routine)}.`;
+    case 'debrief':
+      return `How ${routineInText(routine)} went, and what to change next time.`;
   }
 }
 
@@ -144,4 +152,14 @@ export function notesNote({ fields }: Routine): string {
 /** `School board, 12 February 2027, Report in public session` */
 export function toldWords({ whom, on, how }: NonNullable<RoutineFields['told']>[number]): string {
   return [whom, on && longDay(on), how].filter(Boolean).join(', ');
+}
+
+/** Above what was corrected in a packet: `Correction` */
+export function correctionsTitle(corrections: readonly Correction[]): string {
+  return corrections.length === 1 ? 'Correction' : 'Corrections';
+}
+
+/** When and by whom something was corrected: `Corrected on 1 March 2027 by Dana Kim.` */
+export function correctedWords(site: Site, { on, by }: Correction): string {
+  return `Corrected on ${longDay(on)}${by === undefined ? '' : ` by ${nameOf(site, by)}`}.`;
 }

@@ -92,6 +92,10 @@ const packetPages: Readonly<Record<PacketPage, string>> = {
   'league-table': 'League table',
   notes: 'Notes',
   preparation: 'Preparation',
+  briefing: 'Briefing',
+  participants: 'Briefing for participants',
+  raters: 'Single ratings',
+  debrief: 'Debrief',
 };
 
 export const packetPage = (page: PacketPage): string => packetPages[page];

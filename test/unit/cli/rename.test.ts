@@ -37,6 +37,22 @@ test('it says what it did', async () => {
   expect(workspace().report.issues).toEqual([]);
 });
 
+test('the record of a closed routine goes along', async () => {
+  const { folder, files } = small();
+  const content = join(folder, 'content');
+  await call('close', '2026-10-08-october', '--content', content);
+  for (const [thing, old, now] of [
+    ['strategy', 'family-reading', 'evenings'],
+    ['step', '2026-10-08-october#schedules', 'times'],
+    ['routine', '2026-10-08-october', '2026-10-08-autumn'],
+  ] as const)
+    expect(await call('rename', thing, old, now, '--content', content)).toMatchObject({ code: 0, error: [] });
+  const record = files().get('content/routines/2026-10-08-autumn/record.yaml') ?? '';
+  expect(record).toContain('  - { strategy: evenings, rubric: likelihood }\n');
+  expect(record).toContain('  - id: times\n');
+  expect(record).not.toContain('family-reading');
+});
+
 test('a dry run says what would change, and changes nothing', async () => {
   const { folder, files } = small();
   const content = join(folder, 'content');

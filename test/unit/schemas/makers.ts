@@ -22,7 +22,15 @@ const makers: Readonly<Record<KindName, Written>> = {
   series: { title: 'Stocktake', plan: 'plan-2026-29' },
   routine: { series: 'stocktake', date: '2026-10-08', status: 'planned' },
   rating: { strategy: 'coaching', rubric: 'likelihood' },
+  record: {
+    closed: '2026-10-09',
+    series: [{ series: 'stocktake', title: 'Stocktake', plan: 'plan-2026-29' }],
+    plans: [{ plan: 'plan-2026-29', title: 'Improvement plan', years: ['2026-27'] }],
+  },
   page: { title: 'How we made the plan' },
+  briefing: {},
+  debrief: {},
+  rater: { who: 'Noah Birch', rubric: 'likelihood', ratings: [{ strategy: 'coaching', overall: 'green' }] },
 };
 
 const maker =
@@ -42,7 +50,11 @@ export const makeIndicator = maker('indicator');
 export const makeSeries = maker('series');
 export const makeRoutine = maker('routine');
 export const makeRating = maker('rating');
+export const makeRecord = maker('record');
 export const makePage = maker('page');
+export const makeBriefing = maker('briefing');
+export const makeDebrief = maker('debrief');
+export const makeRater = maker('rater');
 
 /** Where a schema finds fault: `years.2026-28`, with what it expected there. */
 export function faultsOf(kind: KindName, fields: Written): string[] {

@@ -3,6 +3,7 @@ import { fullAddress } from '../../../components/href.ts';
 import type { Routine } from '../../../domain/site.ts';
 import { leagueSheet } from '../../../domain/views/league-sheet.ts';
 import { leagueTable } from '../../../domain/views/league-table.ts';
+import { packetOf } from '../../../domain/views/packet.ts';
 import { leagueTableCsv } from '../../../exports/league-table-csv.ts';
 import { loadSite } from '../../../load-site.ts';
 
@@ -14,8 +15,10 @@ export const getStaticPaths = (() =>
       [routine.id, ...(routine.fields.aliases ?? [])].map((id) => ({ params: { routine: id }, props: { routine } })),
     )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ routine: Routine }> = ({ props: { routine } }) => {
+export const GET: APIRoute<{ routine: Routine }> = ({ props }) => {
+  const site = loadSite();
+  const { routine } = packetOf(site, props.routine);
   const sheet = leagueSheet(leagueTable(routine.series.plan, routine), routine);
-  const text = leagueTableCsv(sheet, fullAddress(loadSite()));
+  const text = leagueTableCsv(sheet, fullAddress(site));
   return new Response(text, { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

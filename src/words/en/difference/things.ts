@@ -25,7 +25,11 @@ const kindNames: Readonly<Record<KindName, string>> = {
   series: 'series',
   routine: 'routine',
   rating: 'rating',
+  record: 'record',
   page: 'page',
+  briefing: 'briefing',
+  debrief: 'debrief',
+  rater: 'ratings of one person',
 };
 
 /** Something that the site did not have, or has no more. */

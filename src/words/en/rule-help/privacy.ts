@@ -65,4 +65,14 @@ export const privacyHelp = {
     why: 'Lists that share a group make sums that nobody can check quickly and fully.',
     mend: 'Keep the group in one partition. For another list with it, make an indicator of its own.',
   },
+  'record-shows-hidden': {
+    title: 'A hidden number that a record still shows',
+    why: 'The record of a closed routine is as public as the table. What is hidden in one place and shown in the other is not hidden.',
+    mend: 'Run the command that the message names: it takes over what the table hides, and leaves everything else in the record as it was.',
+  },
+  'only-private': {
+    title: 'A file for the team alone, in the public folder',
+    why: 'A leader who reads which questions to press, a debrief, and what single people rated are for the team. The content folder is public, and so is everything it ever held.',
+    mend: 'Move the file to the same place in the folder "private". If it was published before, remember that the history of the repository still has it.',
+  },
 } satisfies { readonly [Rule in RuleName]?: RuleHelp };

@@ -32,4 +32,20 @@ export const routinesHelp = {
     why: 'The schedule would show it in the wrong year, or not at all.',
     mend: 'Move the date to its school year, or correct it. Your "site.yaml" says on which day a school year begins.',
   },
+  'record-not-held': {
+    title: 'A record of a routine that was not held',
+    why: 'The record keeps what was known on the day of a routine. Before that day there is nothing to keep.',
+    mend: 'Remove the file "record.yaml". If the routine did take place, write "status: held" in its "routine.md".',
+  },
+  'record-lacks': {
+    title: 'Something that the record of a closed routine does not know',
+    why: 'The pages of a closed routine show titles, names and numbers as they were that day, and take them from its record alone.',
+    mend: 'Write what you corrected under "corrections" in "routine.md". Then run the command that the message names: it adds what is missing and leaves the rest as it was.',
+  },
+  'record-differs': {
+    title: 'A closed routine that says something else now',
+    why: 'People read, printed and quoted what was judged, decided and promised that day. A later routine may tell a new story, but the old one stays.',
+    mend: 'Put back what the record says. If it was a mistake, correct it, write what you corrected under "corrections" in "routine.md", and run the command that the message names.',
+    source: 'ODE guide, “Follow-up”',
+  },
 } as const satisfies Partial<Record<RuleName, RuleHelp>>;

@@ -16,6 +16,10 @@ const refusals: Refusals = {
     ({
       site: 'site.yaml keeps its name.',
       people: 'people.yaml keeps its name. For one person in it, write: stocktake rename person <old> <new>.',
+      record: 'record.yaml keeps its name. It belongs to its routine.',
+      briefing: 'briefing.md keeps its name. It belongs to its routine.',
+      debrief: 'debrief.md keeps its name. It belongs to its routine.',
+      rater: 'The ratings of one person are called after the person. Give the file another name by hand.',
       rating: 'A rating is called after what it rates. Rename that, and the file of the rating follows.',
     })[thing],
   'unknown-id': ({ thing, id, known }) => `There is no ${thingWord(thing)} "${id}".${didYouMean(id, known, 'There are')}`,

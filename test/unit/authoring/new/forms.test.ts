@@ -29,7 +29,7 @@ function texts({ changes }: Made): Record<string, string> {
 
 describe('every kind of file can be made', () => {
   test('each has a form, and what it makes passes the check', () => {
-    const made = [...kindNames].filter((kind) => kind !== 'people' && !Object.hasOwn(forms, kind));
+    const made = [...kindNames].filter((kind) => kind !== 'people' && kind !== 'record' && !Object.hasOwn(forms, kind));
     expect(made).toEqual([]);
     expect(Object.keys(forms).filter((name) => !Object.hasOwn(kinds, name))).toEqual(['person', 'year']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { preparationGaps, type Briefing, type Gap } from '../../../../src/domain/views/preparation-gaps.ts';
+import type { Briefing, Site } from '../../../../src/domain/site.ts';
+import { preparationGaps, type Gap } from '../../../../src/domain/views/preparation-gaps.ts';
 import { makeSite, pick, type RatingsRow, type RoutineRow, type SiteTable } from '../../../make-site.ts';
 
 const id = '2027-02-11-x';
@@ -27,14 +28,18 @@ const ready: RoutineRow = {
 };
 const rated: RatingsRow = { a: { overall: 'green', body: 'It works.' } };
 
-function gapsOf(fields: RoutineRow, ratings: RatingsRow = rated, table: SiteTable = {}, briefing?: Briefing): Gap[] {
+function gapsOf(fields: RoutineRow, ratings: RatingsRow = rated, table: SiteTable = {}): Gap[] {
+  const site = siteOf(fields, ratings, table);
+  return preparationGaps(site, pick(site.routines, id));
+}
+
+function siteOf(fields: RoutineRow, ratings: RatingsRow, table: SiteTable): Site {
   const { routines, ...rest } = table;
-  const site = makeSite({
+  return makeSite({
     strategies: { a: { title: 'Coaching' } },
     ...rest,
     routines: { ...routines, [id]: [ratings, { ...ready, ...fields }] },
   });
-  return preparationGaps(site, pick(site.routines, id), briefing);
 }
 
 /** Gaps as `step kind file`, without the routine's own folder. */
@@ -146,8 +151,12 @@ test('next steps that are written already lack an owner or a day', () => {
 });
 
 test('the briefing is missed only where somebody can know', () => {
-  expect(short(gapsOf({}, rated, {}, 'missing'))).toEqual(['briefing no-briefing .']);
-  expect([...gapsOf({}, rated, {}, 'written'), ...gapsOf({}, rated, {}, 'unknown')]).toEqual([]);
+  const site = siteOf({}, rated, {});
+  const routine = pick(site.routines, id);
+  expect(preparationGaps(site, routine)).toEqual([]);
+  expect(short(preparationGaps({ ...site, internal: true }, routine))).toEqual(['briefing no-briefing .']);
+  const briefing = { kind: 'briefing' } as unknown as Briefing;
+  expect(preparationGaps({ ...site, internal: true }, { ...routine, briefing })).toEqual([]);
 });
 
 describe('open next steps of the series', () => {

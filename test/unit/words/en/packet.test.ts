@@ -126,3 +126,10 @@ test.each<[RoutineRow, string]>([
 ])('what the text of a routine is called: %j: %s', (fields, title) => {
   expect(packet.bodyTitle(routine(fields))).toBe(title);
 });
+
+test('what was corrected', () => {
+  const correction = { on: '2027-03-01', what: 'Coaching was green.' };
+  expect([packet.correctionsTitle([correction]), packet.correctionsTitle([correction, correction])]).toEqual(['Correction', 'Corrections']);
+  expect(packet.correctedWords(makeSite({ people }), { ...correction, by: 'ana' })).toBe('Corrected on 1 March 2027 by Ana Whitfield.');
+  expect(packet.correctedWords(makeSite(), correction)).toBe('Corrected on 1 March 2027.');
+});

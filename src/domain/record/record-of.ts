@@ -1,0 +1,61 @@
+import type { Day } from '../../schemas/day.ts';
+import { recordSchema, type RecordFields } from '../../schemas/record.ts';
+import type { Routine, Site } from '../site.ts';
+import { measuredFor } from './measured-for.ts';
+import { peopleIn } from './people-in.ts';
+import { goalFields, planFields, rubricFields, seriesFields, strategyFields, unitFields } from './recorded-fields.ts';
+import { scopeOf } from './scope-of.ts';
+
+/**
+ * What a held routine's packet needs to know of files that go on living, as they say it now. Private files stay out of the record of a
+ * public routine.
+ */
+export function recordOf(site: Site, routine: Routine, closed: Day): RecordFields {
+  const { date } = routine.fields;
+  const scope = scopeOf(site, routine);
+  const indicators = measuredFor(site, routine, scope);
+  const things = {
+    series: scope.series.map(seriesFields),
+    plans: scope.plans.map((plan) => planFields(plan, scope, date)),
+    goals: scope.goals.map((goal) => goalFields(goal, date)),
+    strategies: scope.strategies.map((strategy) => strategyFields(site, routine, strategy, scope)),
+    rubrics: scope.rubrics.map((rubric) => rubricFields(rubric, scope)),
+    indicators,
+  };
+  const units = unitsWith(site, [...scope.units, ...indicators.flatMap(({ cells = [], targets = [] }) => [
+    ...cells.map(({ unit }) => unit),
+    ...targets.flatMap((target) => target.in ?? []),
+  ]).flatMap((id) => site.units.get(id) ?? [])]); // prettier-ignore
+  const own = saidBy(routine);
+  const people = peopleIn(site, routine, scope, { ...own, ...things });
+  return recordSchema.parse(
+    withoutEmpty({ closed, earlier: scope.earlier.map(({ id }) => id), ...own, people, ...things, units: units.map(unitFields) }),
+  );
+}
+
+/** What a routine's own files say that must not change once it is closed. */
+export function saidBy(routine: Routine): Pick<RecordFields, 'ratings' | 'decisions' | 'nextSteps'> {
+  const { decisions = [], nextSteps = [] } = routine.fields;
+  return {
+    ratings: routine.ratings
+      .filter(({ judgement, internal }) => judgement.kind !== 'open' && (routine.internal || !internal))
+      .map(({ fields: { strategy, goal, plan, unit, in: within, rubric, overall } }) => {
+        return { strategy, goal, plan, unit, in: within, rubric, overall };
+      }),
+    decisions: decisions.map(({ text }) => text),
+    nextSteps: nextSteps.map(({ id, text, owner, due }) => ({ id, text, owner, due })),
+  };
+}
+
+type Units = Site['units']['all'];
+
+/** Units with all those above them, in the district's own order. */
+function unitsWith(site: Site, named: Units): Units {
+  const all = new Set(named);
+  for (const unit of all) if (unit.parent) all.add(unit.parent);
+  return site.units.all.filter((unit) => all.has(unit));
+}
+
+function withoutEmpty(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !Array.isArray(value) || value.length > 0));
+}

@@ -1,0 +1,73 @@
+import type { Day } from '../../schemas/day.ts';
+import type { GoalFields } from '../../schemas/goal.ts';
+import type { StrategyFields } from '../../schemas/strategy.ts';
+import type { RecordFields } from '../../schemas/record.ts';
+import { schoolYearOf } from '../calendar.ts';
+import type { Goal, Plan, Routine, Rubric, Series, Site, Strategy, Unit } from '../site.ts';
+import type { Scope } from './scope-of.ts';
+
+type Item<Name extends keyof RecordFields> = NonNullable<RecordFields[Name]> extends readonly (infer One)[] ? One : never;
+
+export function seriesFields({ id, fields: { title, plan, leader, broker } }: Series): Item<'series'> {
+  return { series: id, title, plan, leader, broker };
+}
+
+export function planFields({ id, fields, units }: Plan, scope: Scope, day: Day): Item<'plans'> {
+  const { title, years, status } = fields;
+  const changes = knownOn(fields.changes, day);
+  const known = units.filter((unit) => scope.units.includes(unit)).map((unit) => unit.id);
+  return { plan: id, title, units: known.length > 0 ? known : undefined, years, status, changes };
+}
+
+export function unitFields({ id, fields: { title, kind, order }, parent }: Unit): Item<'units'> {
+  return { unit: id, title, kind, order, parent: parent?.id };
+}
+
+export function goalFields({ id, fields, plan }: Goal, day: Day): Item<'goals'> {
+  const { title, short, order, success, lead } = fields;
+  const measures = fields.measures?.map((measure) => measuredOn(measure, day));
+  return { goal: id, title, short, plan: plan.id, order, success, measures, lead };
+}
+
+type Measure = NonNullable<GoalFields['measures']>[number];
+
+/** A measure without results that came later. */
+function measuredOn({ results, ...measure }: Measure, day: Day): Measure {
+  const known = Object.entries(results ?? {}).filter(([, { on }]) => on === undefined || on <= day);
+  return known.length > 0 ? { ...measure, results: Object.fromEntries(known) } : measure;
+}
+
+/** What had happened by a day; a list with nothing in it is left out. */
+function knownOn<T extends { readonly on: Day }>(dated: readonly T[] | undefined, day: Day): T[] | undefined {
+  const known = (dated ?? []).filter(({ on }) => on <= day);
+  return known.length > 0 ? known : undefined;
+}
+
+export function strategyFields(site: Site, routine: Routine, strategy: Strategy, scope: Scope): Item<'strategies'> {
+  const { title, order, success, lead, status, from, until, pauses } = strategy.fields;
+  const { date } = routine.fields;
+  const changes = knownOn(strategy.fields.changes, date);
+  const years = yearsOf(strategy.fields.years, schoolYearOf(date, site.settings.schoolYearStarts), date);
+  const goals = strategy.goals.filter((goal) => scope.goals.includes(goal)).map(({ id }) => id);
+  return { strategy: strategy.id, title, goals, order, success, lead, status, from, until, pauses, changes, years };
+}
+
+/** The school year of the routine, and of all others the milestones that nobody has reached. Indicators are recorded by themselves. */
+function yearsOf(years: StrategyFields['years'], current: string, day: Day): StrategyFields['years'] {
+  const kept = Object.entries(years ?? {}).flatMap(([year, { success, milestones = [], leadingIndicators = {} }]) => {
+    const known = milestones.map(({ done, ...milestone }) => (done !== undefined && done <= day ? { ...milestone, done } : milestone));
+    const open = known.filter((milestone) => year === current || !('done' in milestone));
+    const own = open.length > 0 ? { milestones: open } : {};
+    if (year !== current) return open.length > 0 ? [[year, own] as const] : [];
+    const seasons = Object.entries(leadingIndicators).map(([season, { indicators: _indicators, ...told }]) => [season, told] as const);
+    const leading = seasons.length > 0 ? { leadingIndicators: Object.fromEntries(seasons) } : {};
+    return [[year, { ...(success === undefined ? {} : { success }), ...own, ...leading }] as const];
+  });
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+export function rubricFields({ id, fields, comparable }: Rubric, scope: Scope): Item<'rubrics'> {
+  const { title, version, overall, scale, elements } = fields;
+  const others = scope.rubrics.filter((other) => other.id !== id && comparable.has(other.id)).map((other) => other.id);
+  return { rubric: id, title, version, overall, scale, elements, comparesWith: others.length > 0 ? others : undefined };
+}

@@ -1,0 +1,48 @@
+import type { Routine, Subject, Unit } from '../../domain/site.ts';
+import type { RatersTable } from '../../domain/views/raters.ts';
+import { inWords, sentenceStart } from './numbers.ts';
+import { routineInText } from './routines.ts';
+
+/** The sections of what only the team sees. */
+export const teamPages = {
+  /** Stands at the top of every page of the internal build. */
+  internal: 'Internal. For the team alone: do not publish or pass on.',
+  affirm: 'To affirm',
+  agenda: 'Agenda',
+  messages: 'Messages to send',
+  keyFacts: 'Facts to stress',
+  questions: 'Questions to press',
+  questionsNote: 'Those in bold must be answered before the meeting ends.',
+  mustAnswer: 'Must answer:',
+  listenFor: 'Listen for:',
+  also: 'Also',
+  purpose: 'What the meeting is for',
+  prepare: 'Before the meeting',
+  asked: 'What you will be asked',
+  worked: 'What worked',
+  change: 'What to change next time',
+  changeNow: 'What to change this time',
+  feedback: 'What participants said',
+  ownWords: 'In their own words',
+  together: 'As a whole',
+  raterParts: 'Part',
+  apart: 'Apart',
+  ratersNote: 'Nobody is right or wrong here. The rows that are far apart are those to talk about.',
+};
+
+/** Where a change was asked for: `From the debrief of the stocktake of 5 February 2027.` */
+export function changeFrom(routine: Routine): string {
+  return `From the debrief of ${routineInText(routine)}.`;
+}
+
+/** How far single ratings lie apart: `Two levels`, `The same`; `''` where only one person rated. */
+export function levelsApart(apart: number | null): string {
+  if (apart === null) return '';
+  if (apart === 0) return 'The same';
+  return `${sentenceStart(inWords(apart))} ${apart === 1 ? 'level' : 'levels'}`;
+}
+
+/** What single people rated: `Reading coaches, Lincoln Elementary` */
+export function ratedByPeople({ subject, unit }: Pick<RatersTable, 'subject' | 'unit'> & { subject: Subject; unit: Unit | null }): string {
+  return [subject.fields.title, ...(unit ? [unit.fields.title] : [])].join(', ');
+}

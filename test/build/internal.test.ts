@@ -1,0 +1,117 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesUnder, root, siteFolder, stocktake, temporaryFolder } from '../build-district.ts';
+
+/** A word that stands in every private file, and nowhere else. */
+const canary = 'Zaunkoenig';
+const around = temporaryFolder();
+const [content, own] = [join(around, 'content'), join(around, 'private')];
+const url = { SITE_URL: 'https://willow-bend.example' };
+
+beforeAll(() => {
+  cpSync(join(root, 'test/fixtures/guide'), content, { recursive: true });
+  cpSync(join(root, 'test/fixtures/guide-private'), own, { recursive: true });
+  for (const file of filesUnder(own)) {
+    const text = readFileSync(join(own, file), 'utf8');
+    // In its text, and in its fields.
+    const marked = text.replaceAll(/(?<=\p{Ll})[.?]$/gmu, ` ${canary}$&`);
+    writeFileSync(join(own, file), `${marked.trimEnd()}\n\n${canary}.\n`);
+  }
+});
+
+async function build(...flags: readonly string[]): Promise<string> {
+  const out = join(siteFolder(), 'site');
+  const run = await stocktake(['build', '--content', content, '--out', out, ...flags], url);
+  if (run.code !== 0) throw new Error(`${run.out}\n${run.err}`);
+  return out;
+}
+
+/** Every text that the bytes of a file hold: as they are, and what is compressed in them. */
+function textsIn(bytes: Buffer): string[] {
+  return [bytes.toString('latin1'), ...inflatedIn(bytes)];
+}
+
+/** What stands in gzip members, the entries of zip archives and the streams of PDF files, inflated again and again. */
+function inflatedIn(bytes: Buffer, depth = 0): string[] {
+  if (depth > 3) return [];
+  const found: Buffer[] = [];
+  const attempt = (inflate: () => Buffer): void => {
+    try {
+      found.push(inflate());
+    } catch {
+      // No compressed data begin here.
+    }
+  };
+  for (let at = bytes.indexOf('1f8b08', 'hex'); at >= 0; at = bytes.indexOf('1f8b08', at + 1, 'hex'))
+    attempt(() => gunzipSync(bytes.subarray(at), { finishFlush: 2 }));
+  for (let at = bytes.indexOf('504b0304', 'hex'); at >= 0; at = bytes.indexOf('504b0304', at + 1, 'hex')) {
+    const begin = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+    attempt(() => inflateRawSync(bytes.subarray(begin), { finishFlush: 2 }));
+  }
+  for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 1)) {
+    const begin = bytes.indexOf('\n', at) + 1;
+    // Two bytes of zlib stand before the data.
+    attempt(() => inflateRawSync(bytes.subarray(begin + 2), { finishFlush: 2 }));
+  }
+  return found.flatMap((inner) => [inner.toString('latin1'), ...inflatedIn(inner, depth + 1)]);
+}
+
+function holding(folder: string, word: string): string[] {
+  return filesUnder(folder).filter((file) => textsIn(readFileSync(join(folder, file))).some((text) => text.includes(word)));
+}
+
+describe('what is private', () => {
+  test('reaches no byte of a public build, not even a compressed one', async () => {
+    const site = await build();
+    const files = filesUnder(site);
+    expect(holding(site, canary)).toEqual([]);
+    expect(files.filter((file) => /^routines.*(?:briefing|debrief|raters|2027-04-15)/u.test(file))).toEqual([]);
+    expect(holding(site, 'For the team alone: do not')).toEqual([]);
+  });
+
+  test('reaches the internal build, where every page says so', async () => {
+    const site = await build('--internal');
+    const pages = filesUnder(site).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(20);
+    for (const page of pages) {
+      const html = readFileSync(join(site, page), 'utf8');
+      expect({ page, says: html.includes('For the team alone: do not') || html.includes('http-equiv="refresh"') }).toEqual({
+        page,
+        says: true,
+      });
+      expect({ page, hidden: html.includes('content="noindex"') }).toEqual({ page, hidden: true });
+    }
+    const found = holding(site, canary).filter((file) => file.endsWith('.html'));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'routines/2026-10-15-october/debrief/index.html',
+        'routines/2026-10-15-october/raters/index.html',
+        'routines/2027-02-11-february/briefing/index.html',
+        'routines/2027-02-11-february/briefing/participants/index.html',
+        'routines/2027-02-11-february/index.html',
+        'routines/2027-04-15-april/notes/index.html',
+      ]),
+    );
+    // The test itself finds what is compressed: the words of search.
+    expect(holding(site, canary.toLowerCase()).some((file) => file.startsWith('pagefind/'))).toBe(true);
+    // Participants may have their page without what is for the leader.
+    const participants = readFileSync(join(site, 'routines/2027-02-11-february/briefing/participants/index.html'), 'utf8');
+    expect(participants).toContain('What keeps the hour from being fixed');
+    expect(participants).not.toMatch(/Must answer|Red asks for help|Speak with her/u);
+  });
+
+  test('stops a public build once the repository tracks it', async () => {
+    const git = (...args: readonly string[]): Buffer => execFileSync('git', args, { cwd: around, stdio: 'pipe' });
+    git('init', '-q');
+    git('add', 'content', 'private');
+    const out = join(siteFolder(), 'site');
+    const run = await stocktake(['build', '--content', content, '--out', out], url);
+    expect(run.code).toBe(1);
+    expect(run.err).toMatch(/tracks private\/routines\/.+ and \d+ other files, .+ "git rm -r --cached private"/u);
+    git('rm', '-rq', '--cached', 'private');
+    expect(await stocktake(['build', '--content', content, '--out', out], url)).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import * as team from '../../../../src/words/en/team.ts';
+import { makeSite, pick } from '../../../make-site.ts';
+
+const site = makeSite({ strategies: ['coaches'], units: ['oak'], routines: { '2027-02-05-x': {} } });
+
+test('how far ratings lie apart', () => {
+  expect([null, 0, 1, 2].map(team.levelsApart)).toEqual(['', 'The same', 'One level', 'Two levels']);
+});
+
+test('what was rated, and where a change was asked for', () => {
+  const subject = pick(site.strategies, 'coaches');
+  expect(team.ratedByPeople({ subject, unit: null })).toBe('Coaches');
+  expect(team.ratedByPeople({ subject, unit: pick(site.units, 'oak') })).toBe('Coaches, Oak');
+  expect(team.changeFrom(pick(site.routines, '2027-02-05-x'))).toBe('From the debrief of the stocktake of 5 February 2027.');
+  expect(team.teamPages.internal).toBe('Internal. For the team alone: do not publish or pass on.');
+});
