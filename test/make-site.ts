@@ -4,6 +4,7 @@ import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
 import { fileOf, type ChangedAt } from '../src/domain/last-changed.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
 import { readMarkdown } from '../src/markdown/read-markdown.ts';
+import { readBlocks } from '../src/markdown/read-blocks.ts';
 import { readMdx } from '../src/markdown/read-mdx.ts';
 import type { Day } from '../src/schemas/day.ts';
 import type { Prose } from '../src/domain/prose.ts';
@@ -219,6 +220,7 @@ function prose(source: string, kind: KindName): Prose {
   return {
     text,
     html: text === '' ? '' : `<p>${text}</p>`,
+    blocks: kind === 'page' ? [] : readBlocks(source, { hrefOf: (url) => url, deeper: 1 }),
     links,
     images,
     sections,

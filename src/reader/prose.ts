@@ -1,11 +1,22 @@
-import type { Prose } from '../domain/prose.ts';
+import type { Prose, ProseBlock } from '../domain/prose.ts';
 import type { Issue } from '../domain/issue.ts';
+import { readBlocks } from '../markdown/read-blocks.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { Linker } from './linker.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
 import { renderMarkdown } from '../markdown/render-markdown.ts';
 
-export const noProse: Prose = { text: '', html: '', links: [], images: [], sections: [], anchors: [], source: '', embedded: [] };
+export const noProse: Prose = {
+  text: '',
+  html: '',
+  blocks: [],
+  links: [],
+  images: [],
+  sections: [],
+  anchors: [],
+  source: '',
+  embedded: [],
+};
 
 /** Reads the text under a header. `path` is the file's path from the content root; its HTML waits until a page asks for it. */
 export function readProse(
@@ -21,6 +32,7 @@ export function readProse(
   const { problems, links, images, sections, headings, text, plain } = reading;
   const shift = <Place extends { line: number }>(place: Place): Place => ({ ...place, line: place.line + linesBefore });
   let html: string | undefined;
+  let blocks: readonly ProseBlock[] | undefined;
   const prose: Prose = {
     text,
     links: links.map(shift),
@@ -34,6 +46,9 @@ export function readProse(
       if (form === 'mdx') return '';
       // Each text stands under a heading of its page, so that its "##" is the third level.
       return (html ??= renderMarkdown(body, linker(path, 1), plain));
+    },
+    get blocks() {
+      return form === 'mdx' ? [] : (blocks ??= readBlocks(body, linker(path, 1)));
     },
   };
   return { prose, issues: problems.map((problem) => ({ ...shift(problem), file: shown })) };

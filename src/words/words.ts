@@ -34,6 +34,7 @@ import * as lists from './en/lists.ts';
 import * as news from './en/news.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
+import * as papers from './en/paper.ts';
 import * as people from './en/people.ts';
 import * as periods from './en/periods.ts';
 import * as plans from './en/plans.ts';
@@ -93,6 +94,7 @@ export const words = {
   ...news,
   ...numbers,
   ...packet,
+  ...papers,
   ...people,
   ...periods,
   ...plans,
