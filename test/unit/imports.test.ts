@@ -47,6 +47,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'words',
     'exports',
     'integrations',
+    'load-papers.ts',
     'settings.ts',
     'node',
     'astro',
@@ -78,7 +79,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'load-guide.ts': ['markdown', 'authoring/print-yaml.ts', 'domain', 'words'],
   // Files that a reader may propose, begun as "stocktake new" begins them.
   'load-templates.ts': ['authoring', 'domain', 'reader'],
+  // Bytes of documents, kept between builds.
+  'load-papers.ts': ['exports', 'domain', 'node:fs'],
   pages: [
+    'load-papers.ts',
     'load-guide.ts',
     'load-templates.ts',
     'load-site.ts',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { lettersOf, settable } from './letters.ts';
 import type { Paper } from './paper.ts';
 
 /** Fonts of the site as files that can be embedded, and one with the letters that it lacks: Vietnamese, Cyrillic, Greek. */
@@ -12,6 +12,8 @@ const fontFiles = [
   'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
 ];
 
+const folderOfTemplates = 'src/exports/pdf';
+
 const templates = ['look.typ', 'prose.typ', 'parts.typ', 'paper.typ'];
 
 /** What a document needs beside its data. */
@@ -22,36 +24,35 @@ export interface Surroundings {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Sets documents as PDF/UA-1 with Typst. */
-export interface Typesetter {
-  /** The bytes of the PDF; the same for the same data. */
-  set(paper: Paper, around: Surroundings): Uint8Array;
-  /** Everything but the data that the bytes depend on. */
-  readonly edition: readonly (string | Uint8Array)[];
+/** Sets a document as PDF/UA-1: the same bytes for the same data. */
+export type Typesetter = (paper: Paper, around: Surroundings) => Uint8Array;
+
+/** Everything beside its data that the bytes of a document depend on: engine, fonts and templates. */
+export function editionOf(root: string): string[] {
+  const versions = ['@myriaddreamin/typst-ts-node-compiler', '@expo-google-fonts/instrument-sans', '@expo-google-fonts/noto-sans'].map(
+    (name) => readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+  );
+  return [...versions, ...fontFiles, ...templates.map((file) => readFileSync(join(root, folderOfTemplates, file), 'utf8'))];
 }
 
-/** A typesetter with the templates and fonts of the repository at `root`. It takes some 30 ms to make: make one. */
-export function createTypesetter(root: string): Typesetter {
-  const folder = join(root, 'src/exports/pdf');
+/** A typesetter with the templates and fonts of the repository at `root`. Its engine takes some time to load: make one, when it is needed. */
+export async function createTypesetter(root: string): Promise<Typesetter> {
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
+  const folder = join(root, folderOfTemplates);
   const fonts = fontFiles.map((file) => readFileSync(join(root, 'node_modules/@expo-google-fonts', file)));
+  const letters = new Set(fonts.filter((_, index) => !fontFiles[index]?.includes('Italic')).flatMap((font) => [...lettersOf(font)]));
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
-  const engine = readFileSync(join(root, 'node_modules/@myriaddreamin/typst-ts-node-compiler/package.json'), 'utf8');
-  const texts = templates.map((file) => readFileSync(join(folder, file), 'utf8'));
-  return {
-    edition: [engine, ...texts, ...fontFiles],
-    set: (paper, { origin, pictures }) => {
-      const paths = [...pictures].map(([address, bytes], index) => {
-        const path = join(folder, `picture-${index}`);
-        compiler.mapShadow(path, Buffer.from(bytes));
-        return [address, `/picture-${index}`] as const;
-      });
-      const data = JSON.stringify({ ...paper, origin, pictures: Object.fromEntries(paths) });
-      try {
-        return compiler.pdf({ mainFilePath: join(folder, 'paper.typ'), inputs: { data } }, { pdfStandard: 'ua-1', creationTimestamp: 0 });
-      } finally {
-        compiler.evictCache(10);
-        compiler.resetShadow();
-      }
-    },
+  return (paper, { origin, pictures }) => {
+    const paths = [...pictures].map(([address, bytes], index) => {
+      compiler.mapShadow(join(folder, `picture-${index}`), Buffer.from(bytes));
+      return [address, `/picture-${index}`] as const;
+    });
+    const data = settable(JSON.stringify({ ...paper, origin, pictures: Object.fromEntries(paths) }), letters);
+    try {
+      return compiler.pdf({ mainFilePath: join(folder, 'paper.typ'), inputs: { data } }, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+    } finally {
+      compiler.evictCache(10);
+      compiler.resetShadow();
+    }
   };
 }
