@@ -133,7 +133,9 @@ export function buildSite(entries: Entries, { today, changed, repository = null,
         if (target?.kind === 'strategy') return strategies.get(target.id);
         return target?.kind === 'goal' ? goals.get(target.id) : undefined;
       });
-      return { ...base, series: found(series, base.fields.series), notes, ratings: [] };
+      const report = entries.get('board-report', base.id);
+      const boardReport = report ? thing(entries, report) : null;
+      return { ...base, series: found(series, base.fields.series), notes, ratings: [], boardReport };
     }),
     (one, other) => compare(one.fields.date, other.fields.date),
   );

@@ -148,7 +148,12 @@ export interface Routine extends Thing<'routine'> {
   /** What was noted, by what it is about. */
   readonly notes: readonly Note[];
   readonly ratings: readonly Rating[];
+  /** What its authors tell the board; `null` where they wrote nothing of their own. */
+  readonly boardReport: BoardReport | null;
 }
+
+/** `board-report.md` beside a routine. */
+export type BoardReport = Thing<'board-report'>;
 
 /** Notes of one routine about one strategy or goal, or, with `null`, about no one in particular. */
 export interface Note {

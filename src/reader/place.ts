@@ -19,8 +19,10 @@ const singles = new Map<string, KindName>([
   ['site.yaml', 'site'],
   ['people.yaml', 'people'],
 ]);
+/** Kinds that lie in the folder of a routine. */
+const inRoutines = new Set(['rating', 'board-report']);
 const byFolder = new Map(
-  Object.entries(kinds).flatMap(([name, kind]) => (kind.folder && name !== 'rating' ? [[kind.folder, name as KindName]] : [])) as [
+  Object.entries(kinds).flatMap(([name, kind]) => (kind.folder && !inRoutines.has(name) ? [[kind.folder, name as KindName]] : [])) as [
     string,
     KindName,
   ][],
@@ -53,15 +55,16 @@ function entryPlace(file: FoundFile, kind: KindName, rest: readonly string[]): P
   return entry(file, kind, [...rest.slice(0, -1), name.slice(0, -ending.length)]);
 }
 
-/** `routines/[<school>/]<routine>/routine.md` and `…/<routine>/ratings/<subject>[--<unit>].md`. */
+/** `routines/[<school>/]<routine>/routine.md`, `…/board-report.md` beside it, and `…/<routine>/ratings/<subject>[--<unit>].md`. */
 function packetPlace(file: FoundFile, rest: readonly string[]): Place {
   const name = rest.at(-1) ?? '';
   const isRating = rest.at(-2) === 'ratings' && rest.length >= 3;
   const packet = rest.slice(0, isRating ? -2 : -1);
-  const known = ['routines/<date>-<name>/routine.md', 'routines/<date>-<name>/ratings/<subject>.md'];
+  const known = ['routine.md', 'board-report.md', 'ratings/<subject>.md'].map((one) => `routines/<date>-<name>/${one}`);
   if (packet.length === 0 || packet.length > 2) return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
   if (!name.endsWith('.md')) return wrong(issue('unknown-file', file.shown, start, { ending: endingOf(name), wanted: '.md' }));
   if (isRating) return entry(file, 'rating', [...packet, name.slice(0, -3)]);
+  if (name === 'board-report.md') return entry(file, 'board-report', packet);
   if (name !== 'routine.md') return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
   return entry(file, 'routine', packet);
 }
@@ -78,10 +81,13 @@ function indicatorPlace(file: FoundFile, rest: readonly string[]): Place {
   return place.is === 'entry' ? { is: 'table', table, indicator: place.id } : place;
 }
 
+/** Kinds that are called by the name of their folder. */
+const ownFolder = new Set<KindName>(['routine', 'board-report', 'indicator']);
+
 /** A wrong folder name is reported at the folder, so that it makes one message for all files inside. */
 function entry(file: FoundFile, kind: KindName, parts: readonly string[]): Place {
   for (const [index, part] of parts.entries()) {
-    const isFile = kind !== 'routine' && kind !== 'indicator' && index === parts.length - 1;
+    const isFile = !ownFolder.has(kind) && index === parts.length - 1;
     const why = kind === 'rating' && isFile ? flawOfRating(part) : flawOfName(part);
     const taken = kind !== 'indicator' && index === 1 && !isFile && pagesOfRoutine.has(part);
     if (why === undefined && !taken) continue;

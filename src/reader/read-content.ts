@@ -126,13 +126,20 @@ function missingIndicators({ ids, tableFiles }: Gathering): Issue[] {
   );
 }
 
-/** Ratings stand in a packet; one message for each packet that is none. */
+/** Ratings and reports stand in a packet; one message for each packet that is none. */
 function missingRoutines(ids: Gathering['ids']): Issue[] {
   const missing = new Map<string, Issue>();
-  for (const [id, shown] of ids.get('rating') ?? []) {
-    const routine = id.slice(0, id.lastIndexOf('/'));
+  const inPackets = [
+    ...[...(ids.get('board-report') ?? [])].map(([id, shown]) => ({ routine: id, shown, folder: dirname(shown) })),
+    ...[...(ids.get('rating') ?? [])].map(([id, shown]) => ({
+      routine: id.slice(0, id.lastIndexOf('/')),
+      shown,
+      folder: dirname(dirname(shown)),
+    })),
+  ];
+  for (const { routine, shown, folder } of inPackets) {
     if (ids.get('routine')?.has(routine) || missing.has(routine)) continue;
-    missing.set(routine, issue('missing-routine', shown, start, { folder: dirname(dirname(shown)) }));
+    missing.set(routine, issue('missing-routine', shown, start, { folder }));
   }
   return [...missing.values()];
 }

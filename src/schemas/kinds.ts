@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { boardReportSchema, type BoardReportFields } from './board-report.ts';
 import { goalSchema, type GoalFields } from './goal.ts';
 import { indicatorSchema, type IndicatorFields } from './indicator.ts';
 import type { KindName } from './kind-name.ts';
@@ -27,6 +28,7 @@ export interface Fields extends Record<KindName, unknown> {
   series: SeriesFields;
   routine: RoutineFields;
   rating: RatingFields;
+  'board-report': BoardReportFields;
   page: PageFields;
 }
 
@@ -54,6 +56,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   series: { schema: seriesSchema, folder: 'series', form: 'header' },
   routine: { schema: routineSchema, folder: 'routines', form: 'header' },
   rating: { schema: ratingSchema, folder: 'routines', form: 'header' },
+  'board-report': { schema: boardReportSchema, folder: 'routines', form: 'header' },
   page: { schema: pageSchema, folder: 'pages', form: 'mdx' },
 };
 

@@ -1,5 +1,6 @@
 import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
+import * as boardReports from './en/board-report.ts';
 import * as changes from './en/changes.ts';
 import * as charts from './en/charts.ts';
 import * as coded from './en/coded.ts';
@@ -60,6 +61,7 @@ import * as units from './en/units.ts';
 export const words = {
   ...allPages,
   ...archive,
+  ...boardReports,
   ...changes,
   ...charts,
   ...coded,

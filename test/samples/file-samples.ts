@@ -18,6 +18,7 @@ const files: Readonly<Record<KindName, string>> = {
   series: 'series/plan-stocktake.md',
   routine: 'routines/2026-10-15-october/routine.md',
   rating: 'routines/2026-10-15-october/ratings/reading-coaches.md',
+  'board-report': 'routines/2026-10-15-october/board-report.md',
   page: 'pages/how-we-made-the-plan.mdx',
 };
 

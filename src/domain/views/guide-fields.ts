@@ -79,6 +79,7 @@ export function filePlace(kind: KindName): FilePlace {
   const packets: ReadonlyMap<KindName, string> = new Map([
     ['routine', '<date>-<name>/routine'],
     ['rating', '<date>-<name>/ratings/<subject>'],
+    ['board-report', '<date>-<name>/board-report'],
     ['indicator', '<name>/index'],
   ]);
   const name = (packets.get(kind) ?? '<name>') + endings[form];

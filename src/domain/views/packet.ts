@@ -1,7 +1,8 @@
 import { addresses, noteAnchor, type Address } from '../addresses.ts';
+import { hasBoardReport } from './board-report.ts';
 import type { Goal, Routine, Strategy } from '../site.ts';
 
-export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes';
+export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes' | 'board-report';
 
 /** The pages of a routine's packet that have something to show, with their paths under `/routines/`. */
 export function packetPages(routine: Routine): readonly { readonly page: PacketPage; readonly path: string; readonly address: Address }[] {
@@ -13,6 +14,7 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
       ? [{ page: 'league-table' as const, path: `${id}/league-table`, address: addresses.routineLeagueTable(id) }]
       : []),
     ...(hasNotesPage(routine) ? [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }] : []),
+    ...(hasBoardReport(routine) ? [{ page: 'board-report' as const, path: `${id}/board-report`, address: addresses.boardReport(id) }] : []),
   ];
 }
 

@@ -16,6 +16,7 @@ export function packetPaper(site: Site, packet: RoutinePacket): Paper {
   const { routine } = packet;
   return {
     ...frameOf(site, words.packetFileTitle(routine), words.asOfWords(packet.asOf)),
+    dense: false,
     blocks: [
       coverOf(packet),
       factsOf(site, routine),
@@ -176,7 +177,7 @@ function workBlocks(site: Site, { routine, asOf, followUps, openSteps, milestone
 function noteBlocks({ toNote }: RoutinePacket): Block[] {
   if (toNote.length === 0) return [];
   const names = words.paper;
-  const blank = Array.from({ length: 6 }, () => row(cell(...written('\u00a0')), cell(), cell()));
+  const blank = Array.from({ length: 6 }, () => row(cell(...written('\u00a0'), ...written('\u00a0')), cell(), cell()));
   return [
     { kind: 'new-page' },
     { kind: 'section', title: names.notesToTake, note: names.notesToTakeNote },

@@ -3,7 +3,7 @@ import { words } from '../../words/words.ts';
 import type { Paper } from './paper.ts';
 
 /** What every document of a district has: whose it is, its language, and its paper. */
-export function frameOf({ settings }: Site, title: string, foot: string): Omit<Paper, 'blocks'> {
+export function frameOf({ settings }: Site, title: string, foot: string): Omit<Paper, 'blocks' | 'dense'> {
   return {
     title,
     author: settings.name,

@@ -12,6 +12,8 @@ export interface Paper {
   readonly foot: string;
   /** The words around the two numbers of a page. */
   readonly page: readonly [before: string, between: string];
+  /** Whether lines stand closer, so that a short document stays on one page. */
+  readonly dense: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -22,6 +24,8 @@ export type Block =
   | { readonly kind: 'beside'; readonly left: readonly Block[]; readonly right: readonly Block[] }
   | { readonly kind: 'contents'; readonly title: string }
   | { readonly kind: 'section'; readonly title: string; readonly note: string }
+  /** A section whose name hangs left of what is in it, which saves height. */
+  | { readonly kind: 'hanging'; readonly title: string; readonly note: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'part'; readonly title: string; readonly aside: string }
   | { readonly kind: 'text'; readonly text: string; readonly soft: boolean }
   | { readonly kind: 'banner'; readonly strong: string; readonly text: string }

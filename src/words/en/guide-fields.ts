@@ -44,6 +44,7 @@ const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, re
   series: ['series', 'series'],
   routine: ['routine', 'routines'],
   rating: ['rating', 'ratings'],
+  'board-report': ['board report', 'board reports'],
   page: ['page', 'pages'],
 };
 

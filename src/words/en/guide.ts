@@ -158,6 +158,11 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
     lede: 'How likely one strategy, goal or plan is to succeed, as people judged it in one routine.',
     text: 'The reason, in two to four sentences. Tables show the first of them.',
   },
+  'board-report': {
+    title: 'Board report',
+    lede: 'What a routine tells the board: a headline, up to three messages, and what you ask. The rest of the report comes from the routine.',
+    text: 'What else the board should read. The report stays one page when this is short.',
+  },
   page: {
     title: 'Page of your own',
     lede: 'A page of the site beside plans and routines. It can show a league table or a rating between its paragraphs.',

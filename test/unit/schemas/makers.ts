@@ -22,6 +22,7 @@ const makers: Readonly<Record<KindName, Written>> = {
   series: { title: 'Stocktake', plan: 'plan-2026-29' },
   routine: { series: 'stocktake', date: '2026-10-08', status: 'planned' },
   rating: { strategy: 'coaching', rubric: 'likelihood' },
+  'board-report': { headline: 'Two schools need help.' },
   page: { title: 'How we made the plan' },
 };
 

@@ -25,6 +25,7 @@ const kindNames: Readonly<Record<KindName, string>> = {
   series: 'series',
   routine: 'routine',
   rating: 'rating',
+  'board-report': 'board report',
   page: 'page',
 };
 

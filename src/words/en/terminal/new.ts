@@ -56,6 +56,7 @@ export const nextThings = {
   indicator: (file: string): string =>
     `Say when data come, where it stands and what it should become; its numbers go into data.csv beside it: ${file}`,
   rating: (file: string): string => `Write the levels and, below the second line of hyphens, the reason: ${file}`,
+  boardReport: (file: string): string => `Write what the board should remember, in plain sentences: ${file}`,
   page: (file: string): string => `Write its text below the second line of hyphens: ${file}`,
   year: (file: string): string => `Write three to five milestones and what you will look at in each season: ${file}`,
 } as const;
