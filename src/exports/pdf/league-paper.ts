@@ -14,33 +14,31 @@ const mostElements = 4;
 export function leaguePaper(site: Site, table: LeagueTable): Table {
   const elements = table.elements.length <= mostElements ? table.elements : [];
   const set: Setting = { site, table, elements, of: table.rubric?.fields.scale.length };
-  const columns: Column[] = [
+  const rows = [
+    ...table.rows.flatMap((row) => strategyRows(set, row)),
+    ...(table.older.length > 0 ? [groupRow(words.league.older, columnsOf(elements).length)] : []),
+    ...table.older.flatMap((row) => strategyRows(set, row)),
+    ...overallRows(set),
+  ];
+  return { kind: 'table', caption: '', columns: columnsOf(elements), heads: headsOf(elements), rows };
+}
+
+/** Without elements the reason has a column of its own; with them it stands below the levels. */
+function columnsOf(elements: readonly Element[]): Column[] {
+  return [
     { width: { share: 1 }, align: 'left' },
     ...elements.map((): Column => ({ width: { points: 66 }, align: 'left' })),
     { width: { points: 110 }, align: 'left' },
     { width: { points: 72 }, align: 'left' },
+    ...(elements.length === 0 ? [{ width: { share: 1.1 }, align: 'left' } as const] : []),
   ];
-  const wide = columns.length - 1;
-  const heads = [
-    words.heads.strategyAndLead,
-    ...elements.map((element) => element.short ?? element.title),
-    words.heads.overall,
-    words.heads.movement,
-  ];
-  const [first, ...others] = heads.map((head) => cell(...written(head)));
-  const rows = [
-    ...table.rows.flatMap((one) => strategyRows(set, one)),
-    ...(table.older.length > 0 ? [groupRow(words.league.older, columns.length)] : []),
-    ...table.older.flatMap((one) => strategyRows(set, one)),
-    ...overallRows(set),
-  ];
-  return {
-    kind: 'table',
-    caption: '',
-    columns,
-    heads: [[{ ...(first ?? cell()), down: 2 }, ...others], [{ ...cell(...written(words.heads.why)), across: wide }]],
-    rows,
-  };
+}
+
+function headsOf(elements: readonly Element[]): Cell[][] {
+  const { strategyAndLead, overall, movement, why } = words.heads;
+  const levels = [...elements.map((element) => element.short ?? element.title), overall, movement].map((head) => cell(...written(head)));
+  const [name, reason] = [cell(...written(strategyAndLead)), cell(...written(why))];
+  return elements.length === 0 ? [[name, ...levels, reason]] : [[{ ...name, down: 2 }, ...levels], [{ ...reason, across: levels.length }]];
 }
 
 interface Setting {
@@ -90,6 +88,7 @@ function recordRows(
     cell(levelFace(rated.find((one) => one.element.id === element.id)?.level ?? null, 'quiet', judgement?.kind, of)),
   );
   const judged: Cell[] = [...levels, cell(overallFace(rating, 'chip', of)), cell(...since)];
+  if (elements.length === 0) return [rowWith([cell(...name), ...judged, cell(...why)], { apart })];
   if (why.length === 0) return [rowWith([cell(...name), ...judged], { apart })];
   const breaks = isLong(why);
   return [
