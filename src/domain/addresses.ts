@@ -71,6 +71,8 @@ export function addressOf(kind: KindName, id: string): Address | undefined {
       return addresses.strategy(id);
     case 'routine':
       return addresses.routine(id);
+    case 'board-report':
+      return addresses.boardReport(id);
     case 'rating':
       return addresses.routineLeagueTable(id.slice(0, id.lastIndexOf('/')));
     case 'rubric':

@@ -31,7 +31,6 @@ export interface BoardFacts {
 
 /** Whether a routine has something for the board: it was held and is no trial, or somebody has written for the board already. */
 export function hasBoardReport({ fields, boardReport }: Pick<Routine, 'fields' | 'boardReport'>): boolean {
-  if (fields.status === 'cancelled') return false;
   return boardReport !== null || (fields.status === 'held' && fields.kind === 'stocktake' && !fields.trial);
 }
 

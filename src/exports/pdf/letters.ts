@@ -2,7 +2,17 @@
 const unknown = '?';
 
 /** Signs that say the same with letters that every font has. */
-const alike: Readonly<Record<string, string>> = { '☑': '[x]', '☐': '[ ]' };
+const alike: Readonly<Record<string, string>> = {
+  '☑': '[x]',
+  '☐': '[ ]',
+  '✔': '[x]',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!=',
+  '≈': '~',
+  '⇒': '→',
+  '★': '*',
+};
 
 /** The letters of which a font file in the TrueType form has pictures. */
 export function lettersOf(font: Uint8Array): Set<number> {

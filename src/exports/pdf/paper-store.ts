@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Paper } from './paper.ts';
 import { createTypesetter, editionOf, type Surroundings, type Typesetter } from './typesetter.ts';
@@ -43,14 +43,11 @@ function digest(parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('hex').slice(0, 40);
 }
 
-/** What was kept, marked as used today; nothing where it is not there or not whole. */
+/** What was kept; nothing where it is not there or not whole. */
 function readKept(file: string): Uint8Array | undefined {
   try {
     const bytes = readFileSync(file);
-    if (bytes.toString('latin1', 0, 5) !== '%PDF-') return undefined;
-    const now = new Date();
-    utimesSync(file, now, now);
-    return bytes;
+    return bytes.toString('latin1', 0, 5) === '%PDF-' ? bytes : undefined;
   } catch {
     return undefined;
   }
