@@ -62,7 +62,6 @@ export interface SiteTable {
   /** By id, which begins with the date: ratings alone, or ratings and the routine's fields. Held unless it says otherwise. */
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
   readonly pages?: Rows<typeof pageSchema>;
-  /** By the ids of their routines. */
   readonly boardReports?: Readonly<Record<string, Row<typeof boardReportSchema>>>;
   readonly pictures?: readonly string[];
   /** When files were last changed, by the file as the repository calls it. */

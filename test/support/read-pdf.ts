@@ -97,7 +97,10 @@ async function readPage(page: PDFPageProxy): Promise<{ page: ReadPage; missing: 
   const tree = (await page.getStructTree()) as Node | null;
   const alternatives = tree ? nodesIn(tree, 'Figure').map(({ alt }) => alt ?? '') : [];
   const tables = (tree ? nodesIn(tree, 'Table') : []).map((table) =>
-    nodesIn(table, 'TR').map((row) => (row.children ?? []).filter(isCell).map((cell) => textIn(cell, marked))),
+    nodesIn(table, 'TR')
+      .map((row) => (row.children ?? []).filter(isCell).map((cell) => textIn(cell, marked)))
+      // A table that runs over pages is named on each with all its rows.
+      .filter((row) => row.some((cell) => cell !== '')),
   );
   return { page: { width, height, items, text: items.map(({ text }) => text).join(' '), alternatives }, missing, tables };
 }

@@ -15,7 +15,10 @@ export function milestonesDue(routine: Routine, day: Day): DatedMilestone[] {
   return strategiesInFocus(routine)
     .flatMap(milestonesOf)
     .filter(({ milestone }) => milestone.due <= limit && (milestone.done === undefined || milestone.done > day))
-    .map(({ milestone: { done: _, ...open }, ...rest }) => ({ ...rest, milestone: open }))
+    .map((one) => {
+      const { done: _done, ...milestone } = one.milestone;
+      return { ...one, milestone };
+    })
     .sort((one, other) => compare(one.milestone.due, other.milestone.due));
 }
 

@@ -8,7 +8,7 @@ import { section } from './packet-paper.ts';
 import { frameOf } from './paper-frame.ts';
 import { cell, fixed, row, sharing, simpleTable, written, type Block, type Paper, type Table } from './paper.ts';
 
-/** More strategies than these do not leave room for the rest on one page: then only those that moved are named. */
+/** More strategies than these do not leave room for the rest on one page: then a few that rose and a few that fell are named. */
 const mostNamed = 8;
 
 /** The report to the board on one page; a second one has the league table where the district wants it. */
@@ -50,7 +50,8 @@ function numbered(items: readonly string[], none = ''): Block[] {
 /** The strategies with their levels and movements, in words first. */
 function standing({ table, ups, downs, since }: BoardFacts): Block[] {
   const rows = [...table.rows, ...table.older];
-  const named = rows.length <= mostNamed ? rows : [...ups, ...downs];
+  const half = mostNamed / 2;
+  const named = rows.length <= mostNamed ? rows : [...ups.slice(0, half), ...downs.slice(0, half)];
   return [...(named.length > 0 ? [standingTable(named)] : []), { kind: 'text', text: words.movesWords(ups, downs, since), soft: false }];
 }
 

@@ -15,9 +15,9 @@ export function leaguePaper(site: Site, table: LeagueTable): Table {
   const elements = table.elements.length <= mostElements ? table.elements : [];
   const set: Setting = { site, table, elements, of: table.rubric?.fields.scale.length };
   const rows = [
-    ...table.rows.flatMap((row) => strategyRows(set, row)),
+    ...table.rows.flatMap((own) => strategyRows(set, own)),
     ...(table.older.length > 0 ? [groupRow(words.league.older, columnsOf(elements).length)] : []),
-    ...table.older.flatMap((row) => strategyRows(set, row)),
+    ...table.older.flatMap((own) => strategyRows(set, own)),
     ...overallRows(set),
   ];
   return { kind: 'table', caption: '', columns: columnsOf(elements), heads: headsOf(elements), rows };

@@ -1,6 +1,20 @@
 import { mapReferences, type IdMap } from '../../map-references.ts';
 import type { Fields, KindName } from '../../../schemas/kinds.ts';
-import type { BoardReport, FreePage, Goal, Indicator, Plan, Rating, Routine, Rubric, Series, Site, Strategy, Thing, Unit } from '../../site.ts';
+import type {
+  BoardReport,
+  FreePage,
+  Goal,
+  Indicator,
+  Plan,
+  Rating,
+  Routine,
+  Rubric,
+  Series,
+  Site,
+  Strategy,
+  Thing,
+  Unit,
+} from '../../site.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { idsAfter, renamesBetween, type Rename } from './renames.ts';
 

@@ -32,18 +32,12 @@ describe('the packet of fifty strategies with long names', () => {
       tagged: true,
       accessible: '1',
       missingFonts: [],
-      bookmarks: [
-        'Stocktake of 12 February 2026',
-        'Agenda',
-        'League table',
-        'Deep dives',
-        '2. S1',
-        'Attendance',
-        'Notes',
-        'Much',
-        'More',
-      ].map((title) => (title.startsWith('2.') ? expect.stringMatching(/^2\. Lecto/u) : title)),
     });
+  });
+
+  test('has a bookmark for each of its parts', () => {
+    const parts = held.bookmarks.map((title) => title.slice(0, 12));
+    expect(parts).toEqual(['Stocktake of', 'Agenda', 'League table', 'Deep dives', '2. Lectoescr', 'Attendance', 'Notes', 'Much', 'More']);
   });
 
   test('keeps everything on the paper, headings with what follows them, and each record on one page', () => {
