@@ -18,9 +18,11 @@ async function bench(): Promise<number> {
   for (let round = 0; round < 3; round += 1) {
     const set = await createTypesetter(root);
     for (const [index, routine] of site.routines.all.filter(hasPacket).entries()) {
-      const began = performance.now();
+      const [began, used] = [performance.now(), process.cpuUsage()];
       set(packetPaper(site, routinePacket(site, routine)), around);
-      const took = performance.now() - began;
+      // On a busy machine the clock also counts what others do.
+      const { user, system } = process.cpuUsage(used);
+      const took = Math.min(performance.now() - began, (user + system) / 1000);
       if (index > 0) fastest.set(routine.id, Math.min(took, fastest.get(routine.id) ?? Infinity));
     }
   }
