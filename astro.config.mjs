@@ -10,7 +10,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Nothing is inlined, so that one constant content security policy serves every page.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 16 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The typesetter is a native program: it is loaded as it is.
+  vite: { build: { assetsInlineLimit: 0 }, ssr: { external: ['@myriaddreamin/typst-ts-node-compiler'] } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
 });

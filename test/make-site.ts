@@ -4,9 +4,11 @@ import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
 import { fileOf, type ChangedAt } from '../src/domain/last-changed.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
 import { readMarkdown } from '../src/markdown/read-markdown.ts';
+import { readBlocks } from '../src/markdown/read-blocks.ts';
 import { readMdx } from '../src/markdown/read-mdx.ts';
 import type { Day } from '../src/schemas/day.ts';
 import type { Prose } from '../src/domain/prose.ts';
+import type { boardReportSchema } from '../src/schemas/board-report.ts';
 import type { goalSchema } from '../src/schemas/goal.ts';
 import type { indicatorSchema } from '../src/schemas/indicator.ts';
 import { kinds, type Fields, type KindName } from '../src/schemas/kinds.ts';
@@ -60,6 +62,7 @@ export interface SiteTable {
   /** By id, which begins with the date: ratings alone, or ratings and the routine's fields. Held unless it says otherwise. */
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
   readonly pages?: Rows<typeof pageSchema>;
+  readonly boardReports?: Readonly<Record<string, Row<typeof boardReportSchema>>>;
   readonly pictures?: readonly string[];
   /** When files were last changed, by the file as the repository calls it. */
   readonly changed?: Readonly<Record<string, Day>>;
@@ -114,6 +117,7 @@ export function makeEntries(given: SiteTable): Entry[] {
     ...Object.entries(table.indicators ?? {}).map(([id, row]) => indicatorEntry(id, row)),
     ...listed('series', series, { plan: inFirst.plan }),
     ...listed('page', pages, {}),
+    ...Object.entries(table.boardReports ?? {}).map(([id, row]) => entry('board-report', id, row)),
     ...Object.entries(table.routines ?? {}).flatMap(([id, row]) => routineEntries(table, inFirst.series, id, row)),
   ];
 }
@@ -219,6 +223,7 @@ function prose(source: string, kind: KindName): Prose {
   return {
     text,
     html: text === '' ? '' : `<p>${text}</p>`,
+    blocks: kind === 'page' ? [] : readBlocks(source, { hrefOf: (url) => url, deeper: 1 }),
     links,
     images,
     sections,

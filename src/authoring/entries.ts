@@ -30,6 +30,7 @@ export function folderOf(id: string): string {
 /** The path from a root at which the file of an id belongs; for kinds with a folder of their own. */
 export function pathOf(kind: Exclude<KindName, 'site' | 'people' | 'rating'>, id: string): string {
   const { folder, form } = kinds[kind];
+  if (kind === 'board-report') return `${folder}/${id}/board-report.md`;
   if (kind === 'routine') return `${folder}/${id}/routine.md`;
   if (kind === 'indicator') return `${folder}/${id}/index.md`;
   return `${folder}/${id}${{ header: '.md', mdx: '.mdx', yaml: '.yaml' }[form]}`;

@@ -11,6 +11,7 @@ import { formatIn, readArguments } from './arguments.ts';
 import { inlineConfig, root } from './astro.ts';
 import { bytesUnder } from './folder-size.ts';
 import { readHistory } from './history.ts';
+import { showPaperProgress } from './paper-progress.ts';
 import { buildReporters } from './report/build-reporters.ts';
 import { mayBePublic, trackedPrivate } from './tracked-private.ts';
 
@@ -40,6 +41,8 @@ export async function build(args: readonly string[]): Promise<number> {
   const { settings: site } = report.site;
   const { unknown } = await history;
   if (unknown !== null) reporter.warn(noDatesOfChange[unknown]);
+  const papers = showPaperProgress();
+  let papersSaid: string | null = null;
   try {
     await buildAstro(inlineConfig({ outDir: fresh, cacheDir: cache, base: baseOf(settings, site), url: settings.url ?? site.url }));
     chmodSync(fresh, 0o755);
@@ -49,8 +52,10 @@ export async function build(args: readonly string[]): Promise<number> {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
   } finally {
+    papersSaid = papers();
     cleanUp();
   }
+  if (papersSaid !== null) console.log(papersSaid);
   if (!report.site.internal) for (const text of publishingRemarks(settings, site.url)) reporter.warn(text);
   console.log(`${shown}/ is ready. Look at it with: npx stocktake preview`);
   return 0;

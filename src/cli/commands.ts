@@ -36,6 +36,11 @@ export const commands: Readonly<Record<string, Command>> = {
     use: ['ROUTINE [--write]'],
     load: async () => (await import('./draft.ts')).draft,
   },
+  packet: {
+    does: 'writes the packet and the board report of a routine as PDF files',
+    use: ['ROUTINE [--to DIR]'],
+    load: async () => (await import('./packet.ts')).packet,
+  },
   import: {
     does: 'turns the rows of a spreadsheet into content: strategies, ratings, next steps, or the numbers of an indicator once they are safe',
     use: [

@@ -17,6 +17,8 @@ export async function dev(args: readonly string[]): Promise<number> {
   );
   if (report.issues.length > 0) console.error(terminalReport(report.issues));
   const base = baseOf(settings, report.site?.settings);
+  // Templates and fonts are found from here.
+  process.chdir(root);
   const server = await devAstro({ ...inlineConfig({ base, url: settings.url ?? undefined }), server: { port } });
   keepEditorFiles(root, settings, server.watcher);
   console.log(`Open http://localhost:${server.address.port}${base} and leave this running while you write. Stop it with Ctrl+C.`);

@@ -17,6 +17,12 @@ export function fullAddress({ internal }: Pick<Site, 'internal'>): ((address: Ad
   return (address) => home + address.slice(1);
 }
 
+/** Where files lead that are read elsewhere: the origin is `''` where `fullAddress` is `null`. */
+export function originOf({ internal }: Pick<Site, 'internal'>): { readonly base: string; readonly origin: string } {
+  const site = import.meta.env.SITE;
+  return { base: import.meta.env.BASE_URL, origin: internal || site === undefined ? '' : new URL(site).origin };
+}
+
 /** The address of the site that a page has. */
 export function ownAddress({ pathname }: URL): Address {
   return pathname.slice(import.meta.env.BASE_URL.replace(/\/$/u, '').length);

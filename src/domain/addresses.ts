@@ -63,6 +63,9 @@ export const addresses = {
   goalFeed: (id: string): Address => `/goals/${encoded(id)}/feed.xml`,
   strategyFeed: (id: string): Address => `/strategies/${encoded(id)}/feed.xml`,
   seriesFeed: (id: string): Address => `/series/${encoded(id)}/feed.xml`,
+  packetFile: (routine: string): Address => `/routines/${encoded(routine)}/packet.pdf`,
+  boardReport: (routine: string): Address => `/routines/${encoded(routine)}/board-report/`,
+  boardReportFile: (routine: string): Address => `/routines/${encoded(routine)}/board-report.pdf`,
   leagueTableData: (routine: string): Address => `/routines/${encoded(routine)}/league-table.csv`,
   sitemap: (): Address => '/sitemap-index.xml',
   robots: (): Address => '/robots.txt',
@@ -82,6 +85,8 @@ export function addressOf(kind: KindName, id: string): Address | undefined {
       return addresses.debrief(id);
     case 'rater':
       return addresses.raters(id.slice(0, id.lastIndexOf('/')));
+    case 'board-report':
+      return addresses.boardReport(id);
     case 'rating':
       return addresses.routineLeagueTable(id.slice(0, id.lastIndexOf('/')));
     case 'rubric':

@@ -139,7 +139,9 @@ export function buildSite(entries: Entries, circumstances: Circumstances): Site 
       });
       const [briefing, debrief] = [entries.get('briefing', base.id), entries.get('debrief', base.id)];
       const team = { briefing: briefing ? thing(entries, briefing) : null, debrief: debrief ? thing(entries, debrief) : null };
-      return { ...base, series: found(series, base.fields.series), notes, ratings: [], ...team, raters: [] };
+      const report = entries.get('board-report', base.id);
+      const boardReport = report ? thing(entries, report) : null;
+      return { ...base, series: found(series, base.fields.series), notes, ratings: [], ...team, raters: [], boardReport };
     }),
     (one, other) => compare(one.fields.date, other.fields.date),
   );

@@ -6,6 +6,8 @@ export interface Prose {
   readonly text: string;
   /** Its HTML, made when first asked for. */
   readonly html: string;
+  /** Its parts as data, for files that are not HTML; made when first asked for, none for free pages. */
+  readonly blocks: readonly ProseBlock[];
   readonly links: readonly ProseTarget[];
   readonly images: readonly ProseTarget[];
   readonly sections: readonly ProseSection[];
@@ -18,7 +20,41 @@ export interface Prose {
 }
 
 /** No text at all. */
-export const noProse: Prose = { text: '', html: '', links: [], images: [], sections: [], anchors: [], source: '', embedded: [] };
+export const noProse: Prose = {
+  text: '',
+  html: '',
+  blocks: [],
+  links: [],
+  images: [],
+  sections: [],
+  anchors: [],
+  source: '',
+  embedded: [],
+};
+
+/** A part of a text. */
+export type ProseBlock =
+  | { readonly kind: 'paragraph'; readonly text: readonly ProseSpan[] }
+  /** `depth` is that of the page: 3 for `##`. */
+  | { readonly kind: 'heading'; readonly depth: number; readonly text: readonly ProseSpan[] }
+  /** `start` is the number of its first item; `null` where items have none. */
+  | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly (readonly ProseBlock[])[] }
+  | { readonly kind: 'quote'; readonly blocks: readonly ProseBlock[] }
+  | { readonly kind: 'code'; readonly text: string }
+  /** Rows of cells; the first row holds the heads. */
+  | { readonly kind: 'table'; readonly align: readonly ColumnAlign[]; readonly rows: readonly (readonly (readonly ProseSpan[])[])[] }
+  | { readonly kind: 'rule' };
+
+export type ColumnAlign = 'left' | 'center' | 'right';
+
+/** A run of words within a part. */
+export type ProseSpan =
+  | { readonly kind: 'text' | 'code'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'struck'; readonly spans: readonly ProseSpan[] }
+  /** `url` is an address as a page would write it. */
+  | { readonly kind: 'link'; readonly url: string; readonly spans: readonly ProseSpan[] }
+  | { readonly kind: 'picture'; readonly url: string; readonly alt: string }
+  | { readonly kind: 'break' };
 
 /** An element with its attributes, and its place in the file. */
 export interface Embedded extends Position {

@@ -163,6 +163,8 @@ export interface Routine extends Thing<'routine'> {
   readonly briefing: Briefing | null;
   readonly debrief: Debrief | null;
   readonly raters: readonly Rater[];
+  /** What its authors tell the board; `null` where they wrote nothing of their own. */
+  readonly boardReport: BoardReport | null;
 }
 
 /** What the leader of a routine reads before it, and what everybody else does. */
@@ -176,6 +178,9 @@ export interface Rater extends Thing<'rater'> {
   readonly rubric: Rubric;
   readonly judged: readonly { readonly subject: Subject; readonly unit: Unit | null; readonly judgement: Judgement }[];
 }
+
+/** `board-report.md` beside a routine. */
+export type BoardReport = Thing<'board-report'>;
 
 /** Notes of one routine about one strategy or goal, or, with `null`, about no one in particular. */
 export interface Note {

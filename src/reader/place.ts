@@ -66,6 +66,7 @@ function entryPlace(file: FoundFile, kind: KindName, rest: readonly string[]): P
 const besideRoutine = new Map<string, KindName>([
   ['routine.md', 'routine'],
   ['record.yaml', 'record'],
+  ['board-report.md', 'board-report'],
   ['briefing.md', 'briefing'],
   ['debrief.md', 'debrief'],
 ]);
@@ -76,7 +77,7 @@ function packetPlace(file: FoundFile, rest: readonly string[]): Place {
   const inside =
     rest.length >= 3 ? ({ ratings: 'rating', raters: 'rater' } as Readonly<Record<string, KindName>>)[rest.at(-2) ?? ''] : undefined;
   const packet = rest.slice(0, inside ? -2 : -1);
-  const known = ['routine.md', 'ratings/<subject>.md', 'record.yaml'].map((one) => `routines/<date>-<name>/${one}`);
+  const known = ['routine.md', 'board-report.md', 'ratings/<subject>.md', 'record.yaml'].map((one) => `routines/<date>-<name>/${one}`);
   if (packet.length === 0 || packet.length > 2) return wrong(issue('unknown-place', file.shown, start, { place: file.path, known }));
   const beside = inside ? undefined : besideRoutine.get(name);
   if (beside) return entry(file, beside, packet);

@@ -1,5 +1,6 @@
-import { noProse, type Prose } from '../domain/prose.ts';
+import { noProse, type Prose, type ProseBlock } from '../domain/prose.ts';
 import type { Issue } from '../domain/issue.ts';
+import { readBlocks } from '../markdown/read-blocks.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import type { Linker } from './linker.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
@@ -19,6 +20,7 @@ export function readProse(
   const { problems, links, images, sections, headings, text, plain } = reading;
   const shift = <Place extends { line: number }>(place: Place): Place => ({ ...place, line: place.line + linesBefore });
   let html: string | undefined;
+  let blocks: readonly ProseBlock[] | undefined;
   const prose: Prose = {
     text,
     links: links.map(shift),
@@ -32,6 +34,9 @@ export function readProse(
       if (form === 'mdx') return '';
       // Each text stands under a heading of its page, so that its "##" is the third level.
       return (html ??= renderMarkdown(body, linker(path, 1), plain));
+    },
+    get blocks() {
+      return form === 'mdx' ? [] : (blocks ??= readBlocks(body, linker(path, 1)));
     },
   };
   return { prose, issues: problems.map((problem) => ({ ...shift(problem), file: shown })) };

@@ -130,7 +130,7 @@ function missingIndicators({ ids, tableFiles }: Gathering): Issue[] {
   );
 }
 
-/** Ratings and records stand in a packet; one message for each packet that is none. */
+/** Ratings, records and reports stand in a packet; one message for each packet that is none. */
 function missingRoutines(ids: Gathering['ids']): Issue[] {
   const missing = new Map<string, Issue>();
   const miss = (routine: string, shown: string, folder: string): void => {
@@ -139,7 +139,7 @@ function missingRoutines(ids: Gathering['ids']): Issue[] {
   };
   for (const [id, shown] of ids.get('rating') ?? []) miss(id.slice(0, id.lastIndexOf('/')), shown, dirname(dirname(shown)));
   for (const [id, shown] of ids.get('rater') ?? []) miss(id.slice(0, id.lastIndexOf('/')), shown, dirname(dirname(shown)));
-  for (const kind of ['record', 'briefing', 'debrief'] as const)
+  for (const kind of ['record', 'board-report', 'briefing', 'debrief'] as const)
     for (const [id, shown] of ids.get(kind) ?? []) miss(id, shown, dirname(shown));
   return [...missing.values()];
 }

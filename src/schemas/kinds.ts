@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { boardReportSchema, type BoardReportFields } from './board-report.ts';
 import { briefingSchema, type BriefingFields } from './briefing.ts';
 import { debriefSchema, type DebriefFields } from './debrief.ts';
 import { goalSchema, type GoalFields } from './goal.ts';
@@ -32,6 +33,7 @@ export interface Fields extends Record<KindName, unknown> {
   routine: RoutineFields;
   rating: RatingFields;
   record: RecordFields;
+  'board-report': BoardReportFields;
   page: PageFields;
   briefing: BriefingFields;
   debrief: DebriefFields;
@@ -63,6 +65,7 @@ export const kinds: Readonly<Record<KindName, Kind>> = {
   routine: { schema: routineSchema, folder: 'routines', form: 'header' },
   rating: { schema: ratingSchema, folder: 'routines', form: 'header' },
   record: { schema: recordSchema, folder: 'routines', form: 'yaml' },
+  'board-report': { schema: boardReportSchema, folder: 'routines', form: 'header' },
   page: { schema: pageSchema, folder: 'pages', form: 'mdx' },
   briefing: { schema: briefingSchema, folder: 'routines', form: 'header' },
   debrief: { schema: debriefSchema, folder: 'routines', form: 'header' },

@@ -132,6 +132,14 @@ export const siteSchema = z.strictObject({
     .enum(['letter', 'a4'])
     .default('letter')
     .meta({ title: 'Paper', description: 'The paper for printed packets.', examples: ['letter'] }),
+  boardReportTable: z
+    .boolean({ error: 'true-or-false' })
+    .default(false)
+    .meta({
+      title: 'League table for the board',
+      description: 'Whether the board report has the league table on a second page. Write true to add it.',
+      examples: [true],
+    }),
   contact: text
     .optional()
     .meta({ title: 'Contact', description: 'The person or office that readers can ask.', examples: ['plan@cedarfork.example'] }),

@@ -1,5 +1,6 @@
 import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
+import * as boardReports from './en/board-report.ts';
 import * as calendar from './en/calendar.ts';
 import * as changes from './en/changes.ts';
 import * as charts from './en/charts.ts';
@@ -35,6 +36,7 @@ import * as lists from './en/lists.ts';
 import * as news from './en/news.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
+import * as papers from './en/paper.ts';
 import * as people from './en/people.ts';
 import * as periods from './en/periods.ts';
 import * as plans from './en/plans.ts';
@@ -62,6 +64,7 @@ import * as units from './en/units.ts';
 export const words = {
   ...allPages,
   ...archive,
+  ...boardReports,
   ...calendar,
   ...changes,
   ...charts,
@@ -97,6 +100,7 @@ export const words = {
   ...news,
   ...numbers,
   ...packet,
+  ...papers,
   ...people,
   ...periods,
   ...plans,

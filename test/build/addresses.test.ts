@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
+import { hasBoardReport } from '../../src/domain/views/board-report.ts';
 import { hasNotesPage, isToPrepare } from '../../src/domain/views/packet.ts';
+import { hasPacket } from '../../src/domain/views/routine-packet.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { filesUnder, root } from '../build-district.ts';
@@ -66,6 +68,9 @@ test('every address leads to a file of the site, and every page has an address',
     strategyFeed: [],
     seriesFeed: [],
     sitemap: [],
+    packetFile: routines.filter(hasPacket).map(({ id }) => addresses.packetFile(id)),
+    boardReport: routines.filter(hasBoardReport).map(({ id }) => addresses.boardReport(id)),
+    boardReportFile: routines.filter(hasBoardReport).map(({ id }) => addresses.boardReportFile(id)),
     leagueTableData: routines.filter(({ ratings }) => ratings.length > 0).map(({ id }) => addresses.leagueTableData(id)),
     robots: [addresses.robots()],
   };

@@ -22,6 +22,7 @@ const files: Readonly<Record<KindName, string>> = {
   routine: 'routines/2026-10-15-october/routine.md',
   rating: 'routines/2026-10-15-october/ratings/reading-coaches.md',
   record: 'routines/2026-10-15-october/record.yaml',
+  'board-report': 'routines/2026-10-15-october/board-report.md',
   page: 'pages/how-we-made-the-plan.mdx',
   briefing: 'routines/2027-02-11-february/briefing.md',
   debrief: 'routines/2026-10-15-october/debrief.md',

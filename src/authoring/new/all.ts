@@ -1,3 +1,4 @@
+import { boardReportForm } from './board-report.ts';
 import { pageForm, personForm, rubricForm, siteForm, unitForm } from './district.ts';
 import type { Form } from './form.ts';
 import { indicatorForm } from './indicator.ts';
@@ -21,6 +22,7 @@ export const forms: Readonly<Record<string, Form>> = {
   series: seriesForm,
   routine: routineForm,
   rating: ratingForm,
+  'board-report': boardReportForm,
   rubric: rubricForm,
   page: pageForm,
   briefing: briefingForm,

@@ -25,7 +25,8 @@ export function entriesAsOf(living: Entries, record: Entry<'record'>): Entries {
   const routines = living.of('routine').filter((one) => near.has(one.id) && isKnown(one, ['series']));
   const ids = new Set(routines.map(({ id }) => id));
   const ratings = living.of('rating').filter((one) => ids.has(routineOf(one)) && isKnown(one, [...subjectFields, 'in', 'rubric']));
-  const byKind = Map.groupBy<KindName, Entry>([...kept, ...routines, ...ratings], ({ kind }) => kind);
+  const reports = living.of('board-report').filter(({ id }) => ids.has(id));
+  const byKind = Map.groupBy<KindName, Entry>([...kept, ...routines, ...ratings, ...reports], ({ kind }) => kind);
   const byId = new Map([...byKind].map(([kind, entries]) => [kind, new Map(entries.map((entry) => [entry.id, entry]))]));
   return {
     of: <Name extends KindName>(kind: Name) => (byKind.get(kind) ?? []) as unknown as readonly Entry<Name>[],

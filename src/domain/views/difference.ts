@@ -27,7 +27,7 @@ export function differenceBetween(before: Site, after: Site, files?: readonly Ch
   const matching = matchSites(before, after, changed);
   const touched = files && new Set(files.flatMap((file) => (file.kind === 'moved' ? [] : [file.path])));
   const textsOf: TextsOf = (pair) => (touched?.has(pair.after.source.path) === false ? [] : textFacts(pair, matching));
-  const { plans, strategies, goals, indicators, rubrics, series, units, pages, routines } = matching;
+  const { plans, strategies, goals, indicators, rubrics, series, units, pages, routines, boardReports } = matching;
   const told: Change[] = [
     ...changesOf('plans', plans, planFacts, textsOf),
     ...changesOf('plans', strategies, strategyFacts, textsOf),
@@ -41,6 +41,7 @@ export function differenceBetween(before: Site, after: Site, files?: readonly Ch
     ...peopleFacts(before, after, matching).map((fact) => ({ section: 'settings', path: 'people.yaml', fact }) as const),
     ...changesOf('settings', series, seriesFacts, textsOf),
     ...changesOf('settings', units, factsOfFields, textsOf),
+    ...changesOf('routines', boardReports, factsOfFields, textsOf).filter(({ fact }) => fact.kind !== 'renamed'),
     ...changesOf('pages', pages, factsOfFields, textsOf),
     ...pictureChanges(before, after, changed),
   ];

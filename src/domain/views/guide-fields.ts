@@ -83,6 +83,7 @@ export function filePlace(kind: KindName): FilePlace {
     ['briefing', '<date>-<name>/briefing'],
     ['debrief', '<date>-<name>/debrief'],
     ['rater', '<date>-<name>/raters/<rater>'],
+    ['board-report', '<date>-<name>/board-report'],
     ['indicator', '<name>/index'],
   ]);
   const name = (packets.get(kind) ?? '<name>') + endings[form];

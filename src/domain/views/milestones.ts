@@ -43,7 +43,8 @@ export function planMilestones({ today }: Site, plan: Plan): PlanMilestones {
   };
 }
 
-function milestonesOf(strategy: Strategy): DatedMilestone[] {
+/** All milestones of a strategy, year by year. */
+export function milestonesOf(strategy: Strategy): DatedMilestone[] {
   return Object.entries(strategy.fields.years ?? {}).flatMap(([year, { milestones = [] }]) =>
     milestones.map((milestone) => ({ strategy, year, milestone })),
   );

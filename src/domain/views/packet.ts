@@ -1,8 +1,9 @@
 import { addresses, noteAnchor, type Address } from '../addresses.ts';
 import type { Written } from '../last-changed.ts';
+import { hasBoardReport } from './board-report.ts';
 import type { Goal, Routine, Site, Strategy } from '../site.ts';
 
-export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes' | 'preparation' | TeamPage;
+export type PacketPage = 'packet' | 'agenda' | 'league-table' | 'notes' | 'board-report' | 'preparation' | TeamPage;
 
 /** The pages that only the internal build has. */
 export type TeamPage = 'briefing' | 'participants' | 'debrief' | 'raters';
@@ -36,6 +37,7 @@ export function packetPages(routine: Routine): readonly { readonly page: PacketP
       ? [{ page: 'league-table' as const, path: `${id}/league-table`, address: addresses.routineLeagueTable(id) }]
       : []),
     ...(hasNotesPage(routine) ? [{ page: 'notes' as const, path: `${id}/notes`, address: addresses.notes(id) }] : []),
+    ...(hasBoardReport(routine) ? [{ page: 'board-report' as const, path: `${id}/board-report`, address: addresses.boardReport(id) }] : []),
     ...(isToPrepare(routine) ? [{ page: 'preparation' as const, path: `${id}/preparation`, address: addresses.preparation(id) }] : []),
     ...teamPages(routine),
   ];

@@ -45,6 +45,7 @@ const targets: Readonly<Record<Exclude<Target, 'person' | 'site' | 'people'>, re
   routine: ['routine', 'routines'],
   rating: ['rating', 'ratings'],
   record: ['record', 'records'],
+  'board-report': ['board report', 'board reports'],
   page: ['page', 'pages'],
   briefing: ['briefing', 'briefings'],
   debrief: ['debrief', 'debriefs'],

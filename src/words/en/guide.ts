@@ -163,6 +163,11 @@ export const guideKinds: Readonly<Record<KindName, NamedKind>> = {
     title: 'Record',
     lede: 'What other files said on the day a routine was closed. The command stocktake close writes it, so you need not. The pages of the routine show this from then on.',
   },
+  'board-report': {
+    title: 'Board report',
+    lede: 'What a routine tells the board: a headline, up to three messages, and what you ask. The rest of the report comes from the routine.',
+    text: 'What else the board should read. The report stays one page when this is short.',
+  },
   page: {
     title: 'Page of your own',
     lede: 'A page of the site beside plans and routines. It can show a league table or a rating between its paragraphs.',

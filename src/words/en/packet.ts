@@ -2,6 +2,7 @@ import type { Correction, Decision, RoutineFields } from '../../schemas/routine.
 import type { Routine, Rubric, Site } from '../../domain/site.ts';
 import { strategiesInFocus, type Agenda } from '../../domain/views/agenda.ts';
 import type { PacketPage } from '../../domain/views/packet.ts';
+import { boardReportAbout } from './board-report.ts';
 import { longDay, timeSpan, weekday } from './days.ts';
 import { and } from './lists.ts';
 import { countOf } from './numbers.ts';
@@ -66,6 +67,8 @@ export function packetDescription(page: PacketPage, routine: Routine): string {
       return routine.fields.status === 'held'
         ? `How likely each strategy was to succeed after ${routineInText(routine)}, with reasons.`
         : `Ratings proposed for ${routineInText(routine)}, with reasons.`;
+    case 'board-report':
+      return boardReportAbout(routine);
     case 'notes':
       return `Bright spots, challenges and recommendations of ${routineInText(routine)}.`;
     case 'preparation':

@@ -91,6 +91,7 @@ const packetPages: Readonly<Record<PacketPage, string>> = {
   agenda: 'Agenda',
   'league-table': 'League table',
   notes: 'Notes',
+  'board-report': 'Board report',
   preparation: 'Preparation',
   briefing: 'Briefing',
   participants: 'Briefing for participants',

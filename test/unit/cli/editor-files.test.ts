@@ -20,7 +20,21 @@ const entries = (): unknown => (JSON.parse(made('collections.json')) as { entrie
 describe('what the Astro extension reads', () => {
   test('is a schema for each kind of file with a header', () => {
     writeEditorFiles(district.folder, settings());
-    const kinds = ['briefing', 'debrief', 'goal', 'indicator', 'page', 'plan', 'rater', 'rating', 'routine', 'series', 'strategy', 'unit'];
+    const kinds = [
+      'board-report',
+      'briefing',
+      'debrief',
+      'goal',
+      'indicator',
+      'page',
+      'plan',
+      'rater',
+      'rating',
+      'routine',
+      'series',
+      'strategy',
+      'unit',
+    ];
     const names = readdirSync(join(district.folder, '.astro/collections'));
     expect(names.toSorted()).toEqual(['collections.json', ...kinds.map((kind) => `stocktake-${kind}.schema.json`)]);
     expect(made('stocktake-rating.schema.json')).toBe(editorSchemas().get('rating.json'));

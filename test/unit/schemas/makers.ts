@@ -27,6 +27,7 @@ const makers: Readonly<Record<KindName, Written>> = {
     series: [{ series: 'stocktake', title: 'Stocktake', plan: 'plan-2026-29' }],
     plans: [{ plan: 'plan-2026-29', title: 'Improvement plan', years: ['2026-27'] }],
   },
+  'board-report': { headline: 'Two schools need help.' },
   page: { title: 'How we made the plan' },
   briefing: {},
   debrief: {},

@@ -1,11 +1,25 @@
 import { mapReferences, type IdMap } from '../../map-references.ts';
 import type { Fields, KindName } from '../../../schemas/kinds.ts';
-import type { FreePage, Goal, Indicator, Plan, Rating, Routine, Rubric, Series, Site, Strategy, Thing, Unit } from '../../site.ts';
+import type {
+  BoardReport,
+  FreePage,
+  Goal,
+  Indicator,
+  Plan,
+  Rating,
+  Routine,
+  Rubric,
+  Series,
+  Site,
+  Strategy,
+  Thing,
+  Unit,
+} from '../../site.ts';
 import type { ChangedFile } from './changed-file.ts';
 import { idsAfter, renamesBetween, type Rename } from './renames.ts';
 
 /** Anything that was made from a file of its own. */
-export type AnyThing = Rubric | Unit | Plan | Goal | Strategy | Indicator | Series | Routine | Rating | FreePage;
+export type AnyThing = Rubric | Unit | Plan | Goal | Strategy | Indicator | Series | Routine | Rating | BoardReport | FreePage;
 
 /** Anything that people know by a name of its own: a rating is known by what it rates. */
 export type NamedThing = Exclude<AnyThing, Rating>;
@@ -36,6 +50,7 @@ export interface Matching {
   readonly series: Matched<Series>;
   readonly routines: Matched<Routine>;
   readonly pages: Matched<FreePage>;
+  readonly boardReports: Matched<BoardReport>;
   /** Found by what they rate and where, not by the names of their files. */
   readonly ratings: Matched<Rating>;
   readonly renames: readonly Rename[];
@@ -61,6 +76,13 @@ export function matchSites(before: Site, after: Site, files: readonly ChangedFil
     series: match(before.series.all, after.series.all, nowById, byId, (thing) => fieldsOf(thing)),
     routines: match(before.routines.all, after.routines.all, nowById, byId, (thing) => fieldsOf(thing)),
     pages: match(before.pages.all, after.pages.all, nowById, byId, (thing) => fieldsOf(thing)),
+    boardReports: match(
+      reportsOf(before),
+      reportsOf(after),
+      ({ id }) => now.id('routine', id),
+      ({ id }) => id,
+      (thing) => fieldsOf(thing),
+    ),
     ratings: match(
       ratingsOf(before),
       ratingsOf(after),
@@ -91,6 +113,11 @@ function match<T extends AnyThing>(
     else added.push(thing);
   }
   return { added, removed: [...old.values()], pairs };
+}
+
+/** A report is called by its routine. */
+function reportsOf(site: Site): BoardReport[] {
+  return site.routines.all.flatMap(({ boardReport }) => boardReport ?? []);
 }
 
 function ratingsOf(site: Site): Rating[] {

@@ -26,6 +26,7 @@ const kindNames: Readonly<Record<KindName, string>> = {
   routine: 'routine',
   rating: 'rating',
   record: 'record',
+  'board-report': 'board report',
   page: 'page',
   briefing: 'briefing',
   debrief: 'debrief',
@@ -47,7 +48,7 @@ function origin(thing: NamedThing): string {
 
 /** A file that stands elsewhere. Without its earlier id among the aliases, links to its old address lead nowhere. */
 export function renamedLine({ before, thing }: FactOf<'renamed'>): ChangeLine {
-  const isKept = thing.kind === 'rating' || (thing.fields.aliases ?? []).includes(before.id);
+  const isKept = thing.kind === 'rating' || thing.kind === 'board-report' || (thing.fields.aliases ?? []).includes(before.id);
   return {
     ...bareLine(thingTitle(thing), `${kindNames[thing.kind]} renamed`),
     before: shownPath(before.source.path),

@@ -5,6 +5,7 @@ import type { Target } from '../../../schemas/reference.ts';
 import type { Site } from '../../../domain/site.ts';
 import type { FieldFact } from '../../../domain/views/difference/change.ts';
 import type { AnyThing } from '../../../domain/views/difference/matching.ts';
+import { boardReport } from '../board-report.ts';
 import { longDay } from '../days.ts';
 import { excerpt, excerpts } from './excerpts.ts';
 import { nameOf } from '../people.ts';
@@ -47,6 +48,7 @@ function withPosition(fields: PersonFields, now: PersonFields | undefined): Pers
 /** What something is called: its title, or what a rating rates. */
 export function thingTitle(thing: AnyThing): string {
   if (thing.kind === 'routine') return routineTitle(thing);
+  if (thing.kind === 'board-report') return `${boardReport.title}: ${thing.fields.headline}`;
   if (thing.kind !== 'rating') return thing.fields.title;
   return thing.unit ? `${thing.subject.fields.title} in ${thing.unit.fields.title}` : thing.subject.fields.title;
 }

@@ -62,6 +62,7 @@ export const nextThings = {
     `The debrief of ${from} asks to change:`,
     ...change.map((one) => `  ${one}`),
   ],
+  boardReport: (file: string): string => `Write what the board should remember, in plain sentences: ${file}`,
   page: (file: string): string => `Write its text below the second line of hyphens: ${file}`,
   year: (file: string): string => `Write three to five milestones and what you will look at in each season: ${file}`,
 } as const;

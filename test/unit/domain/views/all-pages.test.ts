@@ -19,13 +19,14 @@ test('every page by what it is about, routines by school year from the newest, a
     ['goal', '/goals/goal/'],
     ['strategy', '/strategies/reading/'],
     ['series', '/series/series/'],
-    ['2026-27', '/routines/2026-10-15-october/'],
+    ['2026-27', '/routines/2026-10-15-october/', '/routines/2026-10-15-october/board-report/'],
     [
       '2025-26',
       '/routines/2025-10-16-october/',
       '/routines/2025-10-16-october/agenda/',
       '/routines/2025-10-16-october/league-table/',
       '/routines/2025-10-16-october/notes/',
+      '/routines/2025-10-16-october/board-report/',
     ],
     ['rubric', '/rubrics/framework/'],
   ]); // prettier-ignore

@@ -32,8 +32,8 @@ test.each<[string, SiteTable, string[]]>([
 });
 
 test.each<[RatingsRow, RoutineRow, string[]]>([
-  [{}, {}, ['']],
-  [{ a: 'red' }, { body: 'We met.', objectives: [{ text: 'Agree' }] }, ['', 'agenda/', 'league-table/', 'notes/']],
+  [{}, {}, ['', 'board-report/']],
+  [{ a: 'red' }, { body: 'We met.', objectives: [{ text: 'Agree' }] }, ['', 'agenda/', 'league-table/', 'notes/', 'board-report/']],
 ])('a packet moves with the pages that it has: %j %j', (ratings, fields, pages) => {
   const routines: SiteTable['routines'] = { '2026-02-12-x': [ratings, { ...fields, aliases: ['2026-02-11-x'] }] };
   expect(moved({ strategies: ['a'], routines })).toEqual(

@@ -6,17 +6,18 @@ const id = '2026-02-12-x';
 const objectives = [{ text: 'Agree' }];
 
 test.each<[string, RatingsRow, RoutineRow, string[]]>([
-  ['nothing yet', {}, {}, ['packet']],
-  ['an agenda', {}, { objectives }, ['packet', 'agenda']],
-  ['an empty agenda', {}, { objectives: [] }, ['packet']],
-  ['ratings', { a: 'red' }, {}, ['packet', 'league-table']],
-  ['one school’s rating', { 'a@alder': 'red' }, {}, ['packet', 'league-table']],
-  ['notes', {}, { body: 'We met.' }, ['packet', 'notes']],
+  ['nothing yet', {}, {}, ['packet', 'board-report']],
+  ['an agenda', {}, { objectives }, ['packet', 'agenda', 'board-report']],
+  ['an empty agenda', {}, { objectives: [] }, ['packet', 'board-report']],
+  ['ratings', { a: 'red' }, {}, ['packet', 'league-table', 'board-report']],
+  ['one school’s rating', { 'a@alder': 'red' }, {}, ['packet', 'league-table', 'board-report']],
+  ['notes', {}, { body: 'We met.' }, ['packet', 'notes', 'board-report']],
   ['the text of a memo', {}, { kind: 'memo', body: 'We read.' }, ['packet']],
   ['a day to come', {}, { status: 'preparing' }, ['packet', 'preparation']],
   ['a new day that nobody knows yet', {}, { status: 'postponed', reason: 'Snow.' }, ['packet', 'preparation']],
   ['a word on why it was cancelled', {}, { status: 'cancelled', reason: 'Snow.' }, ['packet']],
-  ['all', { a: 'red' }, { objectives, body: 'We met.' }, ['packet', 'agenda', 'league-table', 'notes']],
+  ['all of a trial', {}, { objectives, body: 'We met.', trial: true }, ['packet', 'agenda', 'notes']],
+  ['all', { a: 'red' }, { objectives, body: 'We met.' }, ['packet', 'agenda', 'league-table', 'notes', 'board-report']],
 ])('a routine with %s has those pages', (_, ratings, fields, pages) => {
   const site = makeSite({ strategies: ['a'], units: ['alder'], routines: { [id]: [ratings, fields] } });
   expect(packetPages(pick(site.routines, id)).map(({ page }) => page)).toEqual(pages);

@@ -24,7 +24,7 @@ test('links by the titles of their pages', () => {
   );
   expect(titles[0]?.slice(0, 4)).toEqual(['Home', 'League table', 'Strategies', 'Routines']);
   expect(titles[1]).toEqual(['Plan / League table / Next steps']);
-  expect(titles[4]).toEqual(['Stocktake of 15 October 2026 / Notes']);
+  expect(titles[4]).toEqual(['Stocktake of 15 October 2026 / Notes / Board report']);
   expect(titles[6]?.slice(0, 2)).toEqual(['Guide for authors', 'Start']);
   expect(titles[6]).toContain('Rule held-gap');
 });
