@@ -3,6 +3,7 @@ import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
 import * as charts from './en/charts.ts';
 import * as coded from './en/coded.ts';
+import * as deck from './en/deck.ts';
 import * as days from './en/days.ts';
 import * as difference from './en/difference.ts';
 import * as draft from './en/draft.ts';
@@ -10,6 +11,7 @@ import * as draftEvidence from './en/draft-evidence.ts';
 import * as draftFacts from './en/draft-facts.ts';
 import * as draftQuestions from './en/draft-questions.ts';
 import * as editors from './en/editors.ts';
+import * as files from './en/files.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
@@ -63,12 +65,14 @@ export const words = {
   ...charts,
   ...coded,
   ...days,
+  ...deck,
   ...difference,
   ...draft,
   ...draftEvidence,
   ...draftFacts,
   ...draftQuestions,
   ...editors,
+  ...files,
   ...frame,
   ...goals,
   ...discussed,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addresses } from '../../src/domain/addresses.ts';
 import { hasNotesPage } from '../../src/domain/views/packet.ts';
+import { hasFile } from '../../src/domain/views/routine-files.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { filesUnder, root } from '../build-district.ts';
@@ -58,6 +59,9 @@ test('every address leads to a file of the site, and every page has an address',
     strategyFeed: [],
     seriesFeed: [],
     sitemap: [],
+    deck: routines.filter((routine) => hasFile(routine, 'deck')).map(({ id }) => addresses.deck(id)),
+    agendaFile: routines.filter((routine) => hasFile(routine, 'agenda')).map(({ id }) => addresses.agendaFile(id)),
+    notesFile: routines.filter((routine) => hasFile(routine, 'notes')).map(({ id }) => addresses.notesFile(id)),
     leagueTableData: routines.filter(({ ratings }) => ratings.length > 0).map(({ id }) => addresses.leagueTableData(id)),
     robots: [addresses.robots()],
   };

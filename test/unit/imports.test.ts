@@ -20,9 +20,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   schemas: ['zod'],
   markdown: ['satteri'],
   domain: ['schemas'],
-  reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'csv-parse', 'zod', 'astro:types'],
+  reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'csv-parse', 'fflate', 'saxes', 'zod', 'astro:types'],
   words: ['domain', 'schemas', 'charts', 'fastest-levenshtein'],
-  exports: ['domain', 'markdown', 'words', 'schemas', 'csv-stringify', 'feed', 'schema-dts:types'],
+  exports: ['domain', 'markdown', 'words', 'schemas', 'charts', 'fflate', 'csv-stringify', 'feed', 'schema-dts:types'],
   charts: ['domain:types', 'd3-scale', 'd3-shape'],
   authoring: ['schemas', 'domain', 'reader', 'words', 'yaml', 'zod'],
   cli: [
