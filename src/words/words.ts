@@ -1,3 +1,4 @@
+import * as agendaPaper from './en/agenda-paper.ts';
 import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
 import * as changes from './en/changes.ts';
@@ -34,6 +35,7 @@ import * as levels from './en/levels.ts';
 import * as life from './en/life.ts';
 import * as lists from './en/lists.ts';
 import * as news from './en/news.ts';
+import * as noteSheets from './en/note-sheet.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
 import * as people from './en/people.ts';
@@ -59,6 +61,7 @@ import * as units from './en/units.ts';
 
 /** Every word that readers see: labels, and functions from facts to text. Another language has the same names and types. */
 export const words = {
+  ...agendaPaper,
   ...allPages,
   ...archive,
   ...changes,
@@ -95,6 +98,7 @@ export const words = {
   ...life,
   ...lists,
   ...news,
+  ...noteSheets,
   ...numbers,
   ...packet,
   ...people,

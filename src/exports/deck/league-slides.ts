@@ -40,7 +40,8 @@ function cellOf(sheet: LeagueSheet, row: LeagueSheetRow, field: ShownField, size
     case 'movement': {
       const older =
         row.rating && row.rating.routine !== sheet.routine ? [plain(words.ratedOn(row.rating), size - 2, { colour: soft })] : [];
-      return { paragraphs: [plain(words.movementShown(row.movement), size - 1), ...older] };
+      const moved = words.movementShown(row.movement);
+      return { paragraphs: [...(moved === '' ? [] : [plain(moved, size - 1)]), ...older] };
     }
     case 'reason':
       return { paragraphs: [plain(reasonLine(row.rating), size - 2)] };

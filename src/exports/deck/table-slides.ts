@@ -126,7 +126,7 @@ export function openStepTable(site: Site, steps: readonly Step[], size: number):
     rows: steps.map((step) => ({
       cells: [
         cell(step.fields.text, words.promisedIn(step), true),
-        cell(step.owner === null ? words.stepOwner(site, step.fields) : words.nameOf(site, step.owner)),
+        cell(words.ownerOfStep(site, step)),
         cell(step.due === null ? words.stepDue(step.fields) : words.shortDay(step.due)),
       ],
     })),
