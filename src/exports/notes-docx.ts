@@ -21,7 +21,7 @@ export function notesDocx(site: Site, sheet: NoteSheet): Uint8Array {
   const title = `${names.title}, ${words.deckTitle(routine)}`;
   const blocks: Block[] = [
     paragraph('Title', `${names.title}, ${words.routineTitle(routine)}`),
-    paragraph('Subtitle', [`${routine.series.fields.title}, ${site.settings.name}`, words.whenAndWhere(routine.fields)].join('\n')),
+    paragraph('Subtitle', words.sheetLines(site, routine).join('\n')),
     paragraph('Small', names.how),
     ...sheet.goals.flatMap(({ goal, rows }) => [
       paragraph('Heading1', words.goalInFull(goal)),

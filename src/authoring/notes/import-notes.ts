@@ -25,7 +25,7 @@ export function importNotes(
   document: WordDocument,
   form: DateForm | null,
 ): NotesImport {
-  const reading = readSheet(routine, document);
+  const reading = readSheet(site, routine, document);
   const added = reading.points.filter(isNewTo(site, routine));
   const { steps, known, problems } = readSteps(site, routine, reading.steps, form);
   const report: NotesReport = {

@@ -1,4 +1,4 @@
-import type { Routine } from '../../domain/site.ts';
+import type { Routine, Site } from '../../domain/site.ts';
 import { words } from '../../words/words.ts';
 import { plainWords } from '../import-values.ts';
 
@@ -9,13 +9,12 @@ export interface OwnLines {
 }
 
 /** The lines of a sheet that are ours, as `plainWords` has them. */
-export function ownLines(routine: Routine): OwnLines {
-  const { fields, series } = routine;
+export function ownLines(site: Site, routine: Routine): OwnLines {
   const { noteSheet: names } = words;
-  const headings = [...series.plan.goals.map(words.goalInFull), names.whole, names.nextSteps, names.others, names.ratings];
+  const headings = [...routine.series.plan.goals.map(words.goalInFull), names.whole, names.nextSteps, names.others, names.ratings];
   const lines = [
     `${names.title}, ${words.routineTitle(routine)}`,
-    words.whenAndWhere(fields),
+    ...words.sheetLines(site, routine),
     names.how,
     names.howSteps,
     words.sheetRatings(routine),

@@ -1,5 +1,5 @@
 import type { NoteSubject, SheetPoint, SheetReading, SheetStep, UnplacedLine } from '../../domain/notes-import.ts';
-import type { Routine } from '../../domain/site.ts';
+import type { Routine, Site } from '../../domain/site.ts';
 import type { WordBlock, WordDocument } from '../../domain/word-document.ts';
 import { topicOf, type NoteTopic } from '../../schemas/notes.ts';
 import { words } from '../../words/words.ts';
@@ -27,9 +27,9 @@ export function isSheet({ blocks }: WordDocument): boolean {
 }
 
 /** What a filled-in sheet says, by the heads of its columns and the titles of its rows; what stands elsewhere is kept as unplaced. */
-export function readSheet(routine: Routine, { blocks }: WordDocument): SheetReading {
+export function readSheet(site: Site, routine: Routine, { blocks }: WordDocument): SheetReading {
   const reading: Growing = { points: [], steps: [], unplaced: [] };
-  const own = ownLines(routine);
+  const own = ownLines(site, routine);
   let under = '';
   for (const block of blocks) {
     if (block.kind === 'table') readTable(routine, block.rows, reading);

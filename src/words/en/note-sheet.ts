@@ -1,8 +1,9 @@
 import type { NoteTopic } from '../../schemas/notes.ts';
-import type { Routine } from '../../domain/site.ts';
+import type { Routine, Site } from '../../domain/site.ts';
 import type { NoteRow } from '../../domain/views/note-sheet.ts';
 import { topicWord } from './discussed.ts';
 import { league } from './leagues.ts';
+import { whenAndWhere } from './packet.ts';
 import { goalInFull } from './plans.ts';
 import { routineInText } from './routines.ts';
 
@@ -36,6 +37,11 @@ export const sheetMark: string = 'Please keep this line. It says where these not
 /** The same with the routine: `Please keep this line. … belong: 2027-02-11-february` */
 export function sheetMarkOf({ id }: Routine): string {
   return `${sheetMark} ${id}`;
+}
+
+/** What stands under the title of a sheet. */
+export function sheetLines({ settings }: Site, { series, fields }: Routine): string[] {
+  return [`${series.fields.title}, ${settings.name}`, whenAndWhere(fields)];
 }
 
 /** What the table of ratings in a sheet shows. */
