@@ -174,20 +174,6 @@ describe('a deck', () => {
   });
 });
 
-test('a chart is native: its numbers are in the slide and in the workbook behind it', () => {
-  const site = siteIn('test/fixtures/small');
-  const charts = decksIn(site).flatMap((routine) => {
-    const parts = partsOf(deckFor(site, routine));
-    return [...parts.keys()].filter((path) => /charts\/[^/]*xml$/u.test(path)).map((path) => ({ parts, path }));
-  });
-  for (const { parts, path } of charts) {
-    const [workbook] = relationsOf(parts, path);
-    const book = partsOf(parts.get(workbook?.target ?? '') ?? new Uint8Array());
-    const sheet = partText(book, 'xl/worksheets/sheet1.xml');
-    for (const [, value = ''] of partText(parts, path).matchAll(/<c:v>([^<]*)<\/c:v>/gu)) expect(sheet).toContain(`>${value}<`);
-  }
-});
-
 test('the check of packages finds what is missing, broken or too much', () => {
   const site = siteIn('test/fixtures/small');
   const [routine] = decksIn(site);
