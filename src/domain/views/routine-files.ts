@@ -4,6 +4,15 @@ import type { Routine } from '../site.ts';
 /** A file that people take to a routine, or bring back from it. */
 export type RoutineFile = 'deck' | 'agenda' | 'notes';
 
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The kinds of those files as browsers name them. */
+export const mediaTypes: Readonly<Record<RoutineFile, string>> = {
+  deck: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  agenda: word,
+  notes: word,
+};
+
 /** The files of a routine that have something in them. A memo is read and nobody meets; nor does anybody in a routine that is not held. */
 export function routineFiles({ id, fields, ratings }: Routine): readonly { readonly file: RoutineFile; readonly address: Address }[] {
   const { kind, status, objectives = [] } = fields;

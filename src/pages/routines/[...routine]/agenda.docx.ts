@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Routine } from '../../../domain/site.ts';
 import { agendaOf } from '../../../domain/views/agenda.ts';
-import { hasFile } from '../../../domain/views/routine-files.ts';
+import { hasFile, mediaTypes } from '../../../domain/views/routine-files.ts';
 import { agendaDocx } from '../../../exports/agenda-docx.ts';
 import { loadSite } from '../../../load-site.ts';
-import { words } from '../../../words/words.ts';
 
 /** The agenda on paper of each routine, under earlier ids too: a file cannot lead on to another. */
 export const getStaticPaths = (() =>
@@ -19,5 +18,5 @@ export const GET: APIRoute<{ routine: Routine }> = ({ props: { routine } }) => {
   const agenda = agendaOf(site, routine);
   if (!agenda) return new Response(null, { status: 404 });
   const bytes = agendaDocx(site, agenda);
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': words.files.types.agenda } });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaTypes.agenda } });
 };

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Routine } from '../../../domain/site.ts';
 import { deckOf } from '../../../domain/views/deck.ts';
-import { hasFile } from '../../../domain/views/routine-files.ts';
+import { hasFile, mediaTypes } from '../../../domain/views/routine-files.ts';
 import { deckPptx } from '../../../exports/deck-pptx.ts';
 import { loadSite } from '../../../load-site.ts';
-import { words } from '../../../words/words.ts';
 
 /** The slides of each routine, under earlier ids too: a file cannot lead on to another. */
 export const getStaticPaths = (() =>
@@ -17,5 +16,5 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ routine: Routine }> = ({ props: { routine } }) => {
   const site = loadSite();
   const bytes = deckPptx(site, deckOf(site, routine));
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': words.files.types.deck } });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaTypes.deck } });
 };

@@ -1,10 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Routine } from '../../../domain/site.ts';
 import { noteSheet } from '../../../domain/views/note-sheet.ts';
-import { hasFile } from '../../../domain/views/routine-files.ts';
+import { hasFile, mediaTypes } from '../../../domain/views/routine-files.ts';
 import { notesDocx } from '../../../exports/notes-docx.ts';
 import { loadSite } from '../../../load-site.ts';
-import { words } from '../../../words/words.ts';
 
 /** The sheet for notes of each routine, under earlier ids too: a file cannot lead on to another. */
 export const getStaticPaths = (() =>
@@ -17,5 +16,5 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ routine: Routine }> = ({ props: { routine } }) => {
   const site = loadSite();
   const bytes = notesDocx(site, noteSheet(site, routine));
-  return new Response(new Uint8Array(bytes), { headers: { 'content-type': words.files.types.notes } });
+  return new Response(new Uint8Array(bytes), { headers: { 'content-type': mediaTypes.notes } });
 };
