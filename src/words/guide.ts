@@ -5,6 +5,7 @@ import files from './en/guide/files.json' with { type: 'json' };
 import follow from './en/guide/follow.md?raw';
 import followUp from './en/guide/follow-up.md?raw';
 import markdown from './en/guide/markdown.md?raw';
+import meetingFiles from './en/guide/meeting-files.md?raw';
 import ownDistrict from './en/guide/own-district.md?raw';
 import prepare from './en/guide/prepare.md?raw';
 import propose from './en/guide/propose.md?raw';
@@ -42,6 +43,7 @@ export const guideTexts: GuideTexts = {
     prepare,
     rate,
     run,
+    'meeting-files': meetingFiles,
     'follow-up': followUp,
     years,
     schools,

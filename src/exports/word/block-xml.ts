@@ -38,7 +38,7 @@ function tableXml({ about, columns, rows }: Table, width: number): string {
     node('w:tblW', { 'w:w': widths.reduce((sum, one) => sum + one, 0), 'w:type': 'dxa' }),
     node('w:tblBorders', {}, line('top', 8, ink), line('bottom', 8, ink), line('insideH', 4, hairline), line('insideV', 4, hairline)),
     node('w:tblLayout', { 'w:type': 'fixed' }),
-    node('w:tblCellMar', {}, side('top', 50), side('left', 80), side('bottom', 50), side('right', 80)),
+    node('w:tblCellMar', {}, side('top', 50), side('left', 60), side('bottom', 50), side('right', 60)),
     node('w:tblLook', {
       'w:val': '04A0',
       'w:firstRow': 1,

@@ -25,7 +25,7 @@ const looks: Readonly<Record<Style, Look>> = {
   Heading1: { name: 'heading 1', size: 13, bold: true, before: 12, after: 4, level: 0 },
   Heading2: { name: 'heading 2', size: 11.5, bold: true, before: 10, after: 4, level: 1 },
   Small: { name: 'Small', size: 9, colour: soft, after: 4 },
-  TableHead: { name: 'Table head', size: 9, bold: true, after: 0 },
+  TableHead: { name: 'Table head', size: 8.5, bold: true, after: 0 },
   TableText: { name: 'Table text', size: 9.5, after: 0 },
   TableBullet: { name: 'Table bullet', size: 9.5, after: 2, bullet: true },
   TableSmall: { name: 'Table small', size: 8.5, colour: soft, after: 0 },
