@@ -39,7 +39,8 @@ export function textOf({ runs }: Paragraph): string {
 /** How high a paragraph is in a width, both in points. */
 export function heightOf(paragraph: Paragraph, width: number): number {
   const room = paragraph.bullet === true || paragraph.under === true ? width - indent : width;
-  return linesOf(textOf(paragraph), room, paragraph.size) * paragraph.size * leading + (paragraph.before ?? 0);
+  const weight = paragraph.runs.some(({ bold }) => bold === true) ? 'bold' : 'regular';
+  return linesOf(textOf(paragraph), room, paragraph.size, weight) * paragraph.size * leading + (paragraph.before ?? 0);
 }
 
 /** Paragraphs as a slide holds them, with the language that they are read aloud in. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../../src/domain/site.ts';
 import { agendaOf } from '../../../src/domain/views/agenda.ts';
+import { deckOf } from '../../../src/domain/views/deck.ts';
 import { noteSheet } from '../../../src/domain/views/note-sheet.ts';
 import { hasFile } from '../../../src/domain/views/routine-files.ts';
 import { agendaDocx } from '../../../src/exports/agenda-docx.ts';
+import { deckPptx } from '../../../src/exports/deck-pptx.ts';
 import { notesDocx } from '../../../src/exports/notes-docx.ts';
 import { makeSite, pick } from '../../make-site.ts';
 import { siteIn } from '../../support/demonstration.ts';
@@ -154,4 +156,16 @@ describe('the sheet for notes', () => {
   test('is the same to the byte each time', () => {
     expect(Buffer.compare(Buffer.from(file), Buffer.from(notesDocx(site, noteSheet(site, routine))))).toBe(0);
   });
+});
+
+test('a district that shows people by role names nobody in its slides, agendas and sheets', () => {
+  const ended = siteIn('test/fixtures/ended-plan');
+  const names = [...ended.people.values()].map(({ name }) => name);
+  const decks = ended.routines.all.filter((one) => hasFile(one, 'deck')).map((one) => deckPptx(ended, deckOf(ended, one)));
+  const texts = [...filesIn(ended), ...decks].flatMap((bytes) =>
+    [...partsOf(bytes).values()].map((part) => Buffer.from(part).toString('utf8')),
+  );
+  expect(ended.settings.showPeople).toBe('roles');
+  expect([names.length > 3, texts.length > 50]).toEqual([true, true]);
+  expect(names.filter((name) => texts.some((text) => text.includes(name)))).toEqual([]);
 });
