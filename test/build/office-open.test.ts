@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -78,8 +78,7 @@ describe.skipIf(missing.length > 0)('LibreOffice', () => {
     const run = read.replace(/\s+/gu, '');
     expect(written.length).toBeGreaterThan(20);
     expect([...new Set(written)].filter((word) => !found.has(word) && !run.includes(word))).toEqual([]);
-    if (isDeck) expect(pagesOf(name)).toBe(slidesOf(parts).length);
-    if (name.endsWith('agenda.docx')) expect(pagesOf(name)).toBe(1);
-    expect(readFileSync(pdfOf(name)).subarray(0, 5).toString()).toBe('%PDF-');
+    const pages = isDeck ? slidesOf(parts).length : name.endsWith('agenda.docx') ? 1 : pagesOf(name);
+    expect(pagesOf(name)).toBe(pages);
   });
 });

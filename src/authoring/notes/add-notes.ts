@@ -18,7 +18,7 @@ export function addNotes(text: string, path: string, notes: readonly NewNotes[])
   while (lines.at(-1)?.trim() === '') lines.pop();
   for (const note of notes) insert(lines, path, note);
   if (lines.length > 0 && lines[0] !== '') lines.unshift('');
-  return `${/\n$/u.test(header) ? header : header + lineEnd}${[...lines, ''].join(lineEnd)}`;
+  return `${header.endsWith('\n') ? header : header + lineEnd}${[...lines, ''].join(lineEnd)}`;
 }
 
 /** A heading with the lines that belong to it: from its own to the one before the next heading as high. */

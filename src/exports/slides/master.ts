@@ -92,7 +92,12 @@ function masterXml(language: string): string {
       treeXml([title, body, footer, number].map((one) => placeholderXml(one, language))),
     ),
     node('p:clrMap', {
-      ...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2', hlink: 'hlink', folHlink: 'folHlink' },
+      bg1: 'lt1',
+      tx1: 'dk1',
+      bg2: 'lt2',
+      tx2: 'dk2',
+      hlink: 'hlink',
+      folHlink: 'folHlink',
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((place) => [`accent${place}`, `accent${place}`])),
     }),
     node(

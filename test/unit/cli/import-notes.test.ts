@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { errorsIn } from '../../../src/domain/issue.ts';
 import { noteSheet } from '../../../src/domain/views/note-sheet.ts';
 import { notesDocx } from '../../../src/exports/notes-docx.ts';
 import { pick } from '../../make-site.ts';
@@ -87,7 +88,7 @@ describe('a sheet that was filled in', () => {
       .replace('have no schedule.\n', 'have no schedule.\n- One coach left.\n- Nobody has &lt;replaced> her.\n');
     const after = district.read(path);
     expect(after).toBe(expected);
-    expect(linesOf(district.check().issues.filter(({ severity }) => severity === 'error'))).toEqual([]);
+    expect(linesOf(errorsIn(district.check().issues))).toEqual([]);
   });
 
   test('brings nothing new the second time, and its own sheet brings nothing at all', async () => {
