@@ -48,6 +48,10 @@ export function agendaTable(site: Site, { parts }: Agenda, size: number): Table 
 /** Where each goal began, where it is and what is aimed at. */
 export function goalTable({ rows, judged }: GoalStandings, size: number): Table {
   const cell = cells(size);
+  const dated = (value: string | null | undefined, year: string | undefined): Cell => {
+    const when = year === undefined ? [] : [{ text: `  ${words.schoolYear(year)}`, colour: soft }];
+    return { paragraphs: [{ runs: [{ text: value ?? '–' }, ...when], size }] };
+  };
   const { goal: goalHead, baseline, latest, target } = words.goalPage;
   const lines = rows.flatMap(({ goal, measures, level }) => {
     const look = levelLook(level);
@@ -69,8 +73,8 @@ export function goalTable({ rows, judged }: GoalStandings, size: number): Table 
         cells: [
           cell(row.measure.measure),
           cell(row.measure.baseline ?? '–'),
-          cell(row.latest?.result?.value ?? '–', row.latest ? words.schoolYear(row.latest.year) : ''),
-          cell(row.next?.target ?? '–', row.next ? words.schoolYear(row.next.year) : ''),
+          dated(row.latest?.result?.value, row.latest?.year),
+          dated(row.next?.target, row.next?.year),
           ...(judged ? [empty] : []),
         ],
       })),

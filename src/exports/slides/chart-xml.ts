@@ -33,7 +33,7 @@ export function chartXml(chart: NativeChart, language: string): string {
         {},
         node('c:autoTitleDeleted', { val: 1 }),
         plot,
-        chart.series.length > 1 ? legend(language) : '',
+        chart.series.length > 1 ? legend(chart, language) : '',
         node('c:plotVisOnly', { val: 1 }),
         node('c:dispBlanksAs', { val: 'gap' }),
       ),
@@ -128,11 +128,15 @@ function valueAxis({ axis: { least, most, step }, format }: NativeChart, languag
   );
 }
 
-function legend(language: string): string {
+function legend({ series }: NativeChart, language: string): string {
+  const left = series.flatMap(({ isListed }, place) =>
+    isListed ? [] : [node('c:legendEntry', {}, node('c:idx', { val: place }), node('c:delete', { val: 1 }))],
+  );
   return node(
     'c:legend',
     {},
     node('c:legendPos', { val: 'b' }),
+    ...left,
     node('c:overlay', { val: 0 }),
     node('c:spPr', {}, node('a:noFill')),
     letters(12, ink, language),

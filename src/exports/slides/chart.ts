@@ -17,6 +17,8 @@ export interface NativeChart {
 export interface Series {
   readonly label: string;
   readonly role: 'values' | 'target';
+  /** Whether the key below the chart names it; of the steps of one target the first stands for all. */
+  readonly isListed: boolean;
   /** One for each category; `null` where nothing is drawn. */
   readonly values: readonly (number | null)[];
   readonly colour: string;
@@ -76,6 +78,7 @@ function pieceSeries(chart: Chart, line: number, points: readonly Point[], label
   return {
     label,
     role: 'values',
+    isListed: true,
     values,
     colour: tones[toneOf(chart, line)],
     marker: markers[shapeOf(chart, line)],
@@ -85,13 +88,14 @@ function pieceSeries(chart: Chart, line: number, points: readonly Point[], label
   };
 }
 
-/** Each step of a target by itself, so that steps are not joined by slopes; its number names it where there are several. */
+/** Each step of a target by itself, so that steps are not joined by slopes; those after the first are named with their numbers. */
 function targetSeries({ targets, positions }: Chart): Series[] {
-  return targets.map(({ label, text, value, from, to }, _, all): Series => {
-    const isAlone = all.filter((other) => other.label === label).length === 1;
+  return targets.map(({ label, text, value, from, to }, index): Series => {
+    const isFirst = targets.findIndex((other) => other.label === label) === index;
     return {
-      label: isAlone ? label : `${label} ${text}`,
+      label: isFirst ? label : `${label} ${text}`,
       role: 'target',
+      isListed: isFirst,
       values: positions.map((_position, place) => (from <= place && place <= to ? value : null)),
       colour: ink,
       marker: 'dash',

@@ -21,9 +21,13 @@ describe('a chart of the site for slides', () => {
       ['District (New survey)', null, null, 95, 70],
       ['Lakeview', 55, 57, null, null],
       ['Lakeview (New survey)', null, null, null, 60],
-      ['Target 65%', 65, 65, null, null],
+      ['Target', 65, 65, null, null],
       ['Target 75%', null, null, 75, 75],
     ]);
+  });
+
+  test('names a target once in its key, however many steps it has', () => {
+    expect(native?.series.map(({ isListed }) => isListed)).toEqual([true, true, true, true, true, false]);
   });
 
   test('says of a capped value what is known, and dots the line to and from it', () => {
