@@ -2,8 +2,9 @@ import type { Decision } from '../../schemas/routine.ts';
 import type { NextStep } from '../../schemas/next-step.ts';
 import type { Indicator, Routine, Site } from '../site.ts';
 import { agendaOf, type Agenda, type AgendaPart } from './agenda.ts';
-import { goalStandings, type GoalStandings } from './goal-standing.ts';
+import type { GoalStandings } from './goal-standing.ts';
 import { chartsOf, type IndicatorChart } from './indicator-charts.ts';
+import { chartKnownOn, goalsKnownIn } from './known-then.ts';
 import { leagueSheet, type LeagueSheet } from './league-sheet.ts';
 import { leagueTable } from './league-table.ts';
 import { ledgerOf, isLater, type Step } from './ledger.ts';
@@ -37,7 +38,7 @@ export function deckOf(site: Site, routine: Routine): DeckFacts {
   const { plan } = routine.series;
   const { decisions = [], nextSteps = [], status } = routine.fields;
   const agenda = agendaOf(site, routine);
-  const standings = goalStandings(site, plan.goals);
+  const standings = goalsKnownIn(site, routine);
   const sheet = leagueSheet(leagueTable(plan, routine), routine);
   const open = status === 'held' ? [] : openBefore(site, routine);
   return {
@@ -47,7 +48,7 @@ export function deckOf(site: Site, routine: Routine): DeckFacts {
       ...(agenda ? [{ kind: 'agenda' as const, agenda }] : []),
       ...(standings.rows.length > 0 ? [{ kind: 'goals' as const, standings }] : []),
       ...(sheet.rows.length > 0 ? [{ kind: 'strategies' as const, sheet }] : []),
-      ...deepDives(site, agenda),
+      ...deepDives(site, routine, agenda),
       ...(decisions.length > 0 ? [{ kind: 'decisions' as const, decisions }] : []),
       ...(open.length > 0 ? [{ kind: 'open-steps' as const, steps: open }] : []),
       { kind: 'next-steps', steps: nextSteps },
@@ -56,9 +57,13 @@ export function deckOf(site: Site, routine: Routine): DeckFacts {
 }
 
 /** Parts of the agenda that go deep, each with the chart of what it rests on. */
-function deepDives(site: Site, agenda: Agenda | null): DeckPart[] {
+function deepDives(site: Site, { fields }: Routine, agenda: Agenda | null): DeckPart[] {
   const parts = (agenda?.parts ?? []).filter(({ objective }) => objective.part === 'deep-dive');
-  return parts.map((part, place) => ({ kind: 'deep-dive', number: place + 1, part, chart: chartFor(site, part) }));
+  return parts.map((part, place) => {
+    const chart = chartFor(site, part);
+    const known = chart && fields.status === 'held' ? chartKnownOn(chart, fields.date) : chart;
+    return { kind: 'deep-dive', number: place + 1, part, chart: known };
+  });
 }
 
 /** The chart of the first indicator that a key fact quotes, or else of the first that shows the work looked at. */
