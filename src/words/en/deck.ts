@@ -37,9 +37,9 @@ export function deckLines({ settings }: Site, { series, fields }: Routine): stri
   return [`${series.fields.title}, ${settings.name}`, whenAndWhere(fields), fields.headline ?? ''].filter((line) => line !== '');
 }
 
-/** At the foot of every slide: `Cedar Fork School District, 5 February 2027`. */
-export function deckFooter({ settings }: Site, { fields }: Routine): string {
-  return `${settings.name}, ${longDay(fields.date)}`;
+/** At the foot of every slide and page: `Cedar Fork School District, 5 February 2027`; in an internal build it says so. */
+export function deckFooter({ settings, internal }: Site, { fields }: Routine): string {
+  return `${settings.name}, ${longDay(fields.date)}${internal ? ', for the team alone' : ''}`;
 }
 
 /** `Deep dive 2: Decide who calls the families` */

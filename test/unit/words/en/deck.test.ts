@@ -35,6 +35,7 @@ describe('a deck says', () => {
     expect(words.deckLines(site, held)).toEqual(['Series, Cedar Fork', 'Thursday, 15 October 2026, 9:00, Library', 'Reading rose.']);
     expect(words.deckLines(site, coming)).toEqual(['Series, Cedar Fork', 'Thursday, 11 February 2027']);
     expect(words.deckFooter(site, held)).toBe('Cedar Fork, 15 October 2026');
+    expect(words.deckFooter({ ...site, internal: true }, held)).toBe('Cedar Fork, 15 October 2026, for the team alone');
   });
 
   test('what a deep dive is for, how long it takes and who leads it', () => {
