@@ -47,20 +47,20 @@ function words(text: string, language: string, size?: number): string {
   );
 }
 
-/** Some programs take the look of a footer from the slide alone. */
+/** Some programs take the look of what stands at the foot from the slide alone. */
+function smallLook(language: string): string {
+  return node('a:rPr', { lang: language, sz: 1000 }, solid(soft), node('a:latin', { typeface: face }));
+}
+
 function foot(text: string, language: string): string {
-  const look = node('a:rPr', { lang: language, sz: 1000 }, solid(soft), node('a:latin', { typeface: face }));
-  return node('a:p', {}, node('a:pPr', { algn: 'l' }), node('a:r', {}, look, node('a:t', {}, escaped(text))));
+  const run = node('a:r', {}, smallLook(language), node('a:t', {}, escaped(text)));
+  return node('a:p', {}, node('a:pPr', { algn: 'l' }), run);
 }
 
 function numberField(language: string): string {
-  const field = node(
-    'a:fld',
-    { id: '{6D2C1F1A-6A1B-4B7E-9C55-1B6A3C3B1C01}', type: 'slidenum' },
-    node('a:rPr', { lang: language }),
-    node('a:t', {}, '‹#›'),
-  );
-  return node('a:p', {}, field);
+  const kind = { id: '{6D2C1F1A-6A1B-4B7E-9C55-1B6A3C3B1C01}', type: 'slidenum' };
+  const field = node('a:fld', kind, smallLook(language), node('a:t', {}, '‹#›'));
+  return node('a:p', {}, node('a:pPr', { algn: 'r' }), field);
 }
 
 function placeholder(id: number, name: string, ph: { type: string; idx?: number }, paragraphs: string): string {
