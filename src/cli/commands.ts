@@ -42,13 +42,14 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./packet.ts')).packet,
   },
   import: {
-    does: 'turns the rows of a spreadsheet into content: strategies, ratings, next steps, or the numbers of an indicator once they are safe',
+    does: 'turns the rows of a spreadsheet into content: strategies, ratings, next steps, or the numbers of an indicator once they are safe; and the notes that people took in our Word sheet',
     use: [
       'strategies FILE.csv [--plan ID] [--folder SUBFOLDER] …',
       'ratings FILE.csv --routine ID [--rubric ID] [--not-rated "Exempt*"] [--levels "Ambr=amber"] …',
       'next-steps FILE.csv [--routine ID] …',
       'indicator RAW.csv --indicator ID [--period 2026-27-fall] [--unit ID] [--group ID] [--groups "Gr. 3=grade-3"] [--units …] [--periods …]',
       '          [--suppressed "NR"] [--empty TBD] [--decimal point|comma] [--columns "unit=School, value=Rate, n=Students, k=Count"] [--skip] [--write]',
+      'notes FILE.docx [--routine ID] [--dates dd.mm.yyyy] [--skip] [--write]',
       '… [--columns "title=Project name"] [--fill "lead=Ana Whitfield"] [--empty TBD] [--dates dd.mm.yyyy] [--skip] [--write]',
     ],
     load: async () => (await import('./import.ts')).importRows,

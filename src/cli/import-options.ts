@@ -36,17 +36,18 @@ export const importOptions = {
 } as const satisfies ParseArgsOptionsConfig;
 
 /** What a table may hold: rows that become content as they are, or raw numbers that have to be made safe. */
-export type TableKind = ImportKind | 'indicator';
+export type TableKind = ImportKind | 'indicator' | 'notes';
 
 /** What only some kinds of import take. */
 const own: Readonly<Record<TableKind, readonly string[]>> = {
   strategies: ['plan', 'folder', 'fill', 'dates'],
   ratings: ['routine', 'rubric', 'levels', 'not-rated', 'fill', 'dates'],
   'next-steps': ['routine', 'fill', 'dates'],
+  notes: ['routine', 'dates'],
   indicator: ['indicator', 'period', 'unit', 'group', 'periods', 'units', 'groups', 'suppressed', 'decimal'],
 };
 
-const kinds: readonly TableKind[] = ['strategies', 'ratings', 'next-steps', 'indicator'];
+const kinds: readonly TableKind[] = ['strategies', 'ratings', 'next-steps', 'indicator', 'notes'];
 
 /** What a table holds, as the first word after the command says. */
 export function tableKind(word: string | undefined): TableKind {
@@ -79,7 +80,9 @@ interface Values {
 /** Some options go with some kinds of tables alone. */
 export function checkOptions(kind: TableKind, values: object): void {
   const foreign = kinds.flatMap((other) => own[other]).find((option) => option in values && !own[kind].includes(option));
-  if (foreign !== undefined) throw new WrongUse(`--${foreign} does not go with "${kind}".`);
+  const ofTables = kind === 'notes' ? (['columns', 'empty'] as const).find((option) => option in values) : undefined;
+  const wrong = foreign ?? ofTables;
+  if (wrong !== undefined) throw new WrongUse(`--${wrong} does not go with "${kind}".`);
 }
 
 /** What was said of the table, apart from where its rows go. */

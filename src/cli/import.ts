@@ -18,6 +18,7 @@ import { tableFlawWords } from '../words/en/table-flaws.ts';
 import { WrongUse, readArguments } from './arguments.ts';
 import { checkFields, checkOptions, importOptions, statedIn, tableKind } from './import-options.ts';
 import { importRaw } from './import-indicator.ts';
+import { importSheet } from './import-notes.ts';
 import { openSite, type OpenSite, planMeant, routineNamed, rubricMeant } from './open-site.ts';
 import { terminalReport } from './report/terminal.ts';
 import { writeFailure } from './write-failure.ts';
@@ -38,6 +39,7 @@ export function importRows(args: readonly string[]): Promise<number> {
   if (file === undefined) throw new WrongUse('Say which file.');
   if (kind === 'indicator') return Promise.resolve(importRaw(settings, file, values));
   const stated = statedIn(values);
+  if (kind === 'notes') return Promise.resolve(importSheet(settings, file, { ...values, dates: stated.dates }));
   const opened = openSite(settings);
   if (!opened) return Promise.resolve(1);
   const importer = importerOf(kind, opened, stated, values);

@@ -6,6 +6,7 @@ import follow from './en/guide/follow.md?raw';
 import followUp from './en/guide/follow-up.md?raw';
 import indicators from './en/guide/indicators.md?raw';
 import markdown from './en/guide/markdown.md?raw';
+import meetingFiles from './en/guide/meeting-files.md?raw';
 import ownDistrict from './en/guide/own-district.md?raw';
 import prepare from './en/guide/prepare.md?raw';
 import propose from './en/guide/propose.md?raw';
@@ -43,6 +44,7 @@ export const guideTexts: GuideTexts = {
     prepare,
     rate,
     run,
+    'meeting-files': meetingFiles,
     'follow-up': followUp,
     years,
     schools,

@@ -1,3 +1,4 @@
+import * as agendaPaper from './en/agenda-paper.ts';
 import * as allPages from './en/all-pages.ts';
 import * as archive from './en/archive.ts';
 import * as boardReports from './en/board-report.ts';
@@ -5,6 +6,7 @@ import * as calendar from './en/calendar.ts';
 import * as changes from './en/changes.ts';
 import * as charts from './en/charts.ts';
 import * as coded from './en/coded.ts';
+import * as deck from './en/deck.ts';
 import * as days from './en/days.ts';
 import * as difference from './en/difference.ts';
 import * as draft from './en/draft.ts';
@@ -12,6 +14,7 @@ import * as draftEvidence from './en/draft-evidence.ts';
 import * as draftFacts from './en/draft-facts.ts';
 import * as draftQuestions from './en/draft-questions.ts';
 import * as editors from './en/editors.ts';
+import * as files from './en/files.ts';
 import * as frame from './en/frame.ts';
 import * as goals from './en/goals.ts';
 import * as discussed from './en/discussed.ts';
@@ -34,6 +37,7 @@ import * as levels from './en/levels.ts';
 import * as life from './en/life.ts';
 import * as lists from './en/lists.ts';
 import * as news from './en/news.ts';
+import * as noteSheets from './en/note-sheet.ts';
 import * as numbers from './en/numbers.ts';
 import * as packet from './en/packet.ts';
 import * as papers from './en/paper.ts';
@@ -62,6 +66,7 @@ import * as units from './en/units.ts';
 
 /** Every word that readers see: labels, and functions from facts to text. Another language has the same names and types. */
 export const words = {
+  ...agendaPaper,
   ...allPages,
   ...archive,
   ...boardReports,
@@ -70,12 +75,14 @@ export const words = {
   ...charts,
   ...coded,
   ...days,
+  ...deck,
   ...difference,
   ...draft,
   ...draftEvidence,
   ...draftFacts,
   ...draftQuestions,
   ...editors,
+  ...files,
   ...frame,
   ...goals,
   ...discussed,
@@ -98,6 +105,7 @@ export const words = {
   ...life,
   ...lists,
   ...news,
+  ...noteSheets,
   ...numbers,
   ...packet,
   ...papers,

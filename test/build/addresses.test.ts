@@ -5,6 +5,7 @@ import { addresses } from '../../src/domain/addresses.ts';
 import { hasBoardReport } from '../../src/domain/views/board-report.ts';
 import { hasNotesPage, isToPrepare } from '../../src/domain/views/packet.ts';
 import { hasPacket } from '../../src/domain/views/routine-packet.ts';
+import { hasFile } from '../../src/domain/views/routine-files.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { filesUnder, root } from '../build-district.ts';
@@ -71,6 +72,9 @@ test('every address leads to a file of the site, and every page has an address',
     packetFile: routines.filter(hasPacket).map(({ id }) => addresses.packetFile(id)),
     boardReport: routines.filter(hasBoardReport).map(({ id }) => addresses.boardReport(id)),
     boardReportFile: routines.filter(hasBoardReport).map(({ id }) => addresses.boardReportFile(id)),
+    deck: routines.filter((routine) => hasFile(routine, 'deck')).map(({ id }) => addresses.deck(id)),
+    agendaFile: routines.filter((routine) => hasFile(routine, 'agenda')).map(({ id }) => addresses.agendaFile(id)),
+    notesFile: routines.filter((routine) => hasFile(routine, 'notes')).map(({ id }) => addresses.notesFile(id)),
     leagueTableData: routines.filter(({ ratings }) => ratings.length > 0).map(({ id }) => addresses.leagueTableData(id)),
     robots: [addresses.robots()],
   };

@@ -21,7 +21,21 @@ const table: Readonly<Record<string, readonly string[]>> = {
   // What a text is, as data for exports, is a matter of the domain.
   markdown: ['satteri', 'domain:types'],
   domain: ['schemas'],
-  reader: ['schemas', 'markdown', 'domain', 'settings.ts', 'node', 'yaml', 'js-yaml', 'gray-matter', 'csv-parse', 'zod', 'astro:types'],
+  reader: [
+    'schemas',
+    'markdown',
+    'domain',
+    'settings.ts',
+    'node',
+    'yaml',
+    'js-yaml',
+    'gray-matter',
+    'csv-parse',
+    'fflate',
+    'saxes',
+    'zod',
+    'astro:types',
+  ],
   words: ['domain', 'schemas', 'charts', 'fastest-levenshtein'],
   // Paper is set by templates and fonts, which are files.
   exports: [
@@ -30,6 +44,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'words',
     'schemas',
     'charts',
+    'fflate',
     'csv-stringify',
     'feed',
     'schema-dts:types',

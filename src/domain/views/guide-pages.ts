@@ -11,6 +11,7 @@ export const guideTopics = [
   'prepare',
   'rate',
   'run',
+  'meeting-files',
   'follow-up',
   'years',
   'schools',

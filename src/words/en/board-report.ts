@@ -20,9 +20,6 @@ export const boardReport = {
   factsOnly: 'Nobody has written a headline and messages for this report yet. It holds the facts of the routine alone.',
 };
 
-/** The links to the report on paper and to the packet. */
-export const boardReportFile: string = 'Board report (PDF)';
-
 /** What the report says first: the authors' headline, or else what it is of. */
 export function boardHeadline({ routine, written }: Pick<BoardFacts, 'routine' | 'written'>): string {
   return written?.fields.headline ?? `Report of ${routineInText(routine)}`;

@@ -49,6 +49,7 @@ export const guideTopicWords: Readonly<Record<GuideTopic, Named>> = {
   prepare: { title: 'Prepare a routine', lede: 'From gathering evidence to briefing the leader, in four weeks.' },
   rate: { title: 'Rate a strategy', lede: 'How likely it is to succeed, as people judge it, and why.' },
   run: { title: 'Run the routine', lede: 'Notes, decisions and next steps, and what the record needs in the end.' },
+  'meeting-files': { title: 'Slides, agenda and notes', lede: 'Files for the meeting, and notes in Word that come back.' },
   'follow-up': { title: 'Follow up', lede: 'What becomes of each promise, until it is kept or given up.' },
   years: {
     title: 'Over the years',
@@ -237,6 +238,8 @@ export const guideTasks: readonly { readonly when: string; readonly tasks: reado
     when: 'On the day',
     tasks: [
       { task: 'Take notes', page: topic('run'), place: 'on-the-day' },
+      { task: 'Show slides, hand out an agenda', page: topic('meeting-files'), place: 'what-there-is' },
+      { task: 'Take notes in Word', page: topic('meeting-files'), place: 'notes-that-come-back' },
       { task: 'Write down decisions and next steps', page: topic('run'), place: 'decisions-and-next-steps' },
       { task: 'Mark the routine as held', page: topic('run'), place: 'mark-it-as-held' },
       { task: 'Cancel or move it', page: topic('run'), place: 'when-it-falls-out' },

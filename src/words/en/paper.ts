@@ -40,9 +40,6 @@ export function packetFileTitle(routine: Routine): string {
   return `${routineTitle(routine)}, ${routine.series.fields.title}`;
 }
 
-/** The link to a packet: `Packet (PDF, 6 pages)`. */
-export const packetFile: string = 'Packet (PDF)';
-
 /** `As of 22 November 2026` */
 export function asOfWords(day: Day): string {
   return `As of ${longDay(day)}`;

@@ -191,7 +191,7 @@ describe('what is no table ends in a sentence', () => {
 
 describe('used in a wrong way', () => {
   test.each([
-    [[], 'Say what: strategies, ratings, next-steps, or indicator.'],
+    [[], 'Say what: strategies, ratings, next-steps, indicator, or notes.'],
     [['rating', 'x.csv'], 'There is nothing called "rating" here. Did you mean "ratings"?'],
     [['strategies'], 'Say which file.'],
     [['ratings', 'x.csv'], 'Say which routine the ratings belong to, with --routine.'],

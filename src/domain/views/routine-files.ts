@@ -1,0 +1,49 @@
+import { addresses, type Address } from '../addresses.ts';
+import type { Routine } from '../site.ts';
+import { hasBoardReport } from './board-report.ts';
+import { hasPacket } from './routine-packet.ts';
+
+/** A file that people take to a routine, or bring back from it. */
+export type RoutineFile = 'packet' | 'board-report' | 'deck' | 'agenda' | 'notes';
+
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** The kinds of those files as browsers name them. */
+export const mediaTypes: Readonly<Record<RoutineFile, string>> = {
+  packet: 'application/pdf',
+  'board-report': 'application/pdf',
+  deck: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  agenda: word,
+  notes: word,
+};
+
+interface FileLink {
+  readonly file: RoutineFile;
+  readonly address: Address;
+}
+
+/** The files of a routine that have something in them. */
+export function routineFiles(routine: Routine): readonly FileLink[] {
+  return [
+    ...(hasPacket(routine) ? [{ file: 'packet' as const, address: addresses.packetFile(routine.id) }] : []),
+    ...(hasBoardReport(routine) ? [{ file: 'board-report' as const, address: addresses.boardReportFile(routine.id) }] : []),
+    ...filesOfMeeting(routine),
+  ];
+}
+
+/** A memo is read and nobody meets; nor does anybody in a routine that is not held. */
+function filesOfMeeting({ id, fields, ratings }: Routine): FileLink[] {
+  const { kind, status, objectives = [] } = fields;
+  if (kind !== 'stocktake' || status === 'cancelled' || status === 'postponed') return [];
+  const hasAgenda = objectives.length > 0;
+  return [
+    ...(hasAgenda || ratings.length > 0 ? [{ file: 'deck' as const, address: addresses.deck(id) }] : []),
+    ...(hasAgenda ? [{ file: 'agenda' as const, address: addresses.agendaFile(id) }] : []),
+    { file: 'notes', address: addresses.notesFile(id) },
+  ];
+}
+
+/** Whether a routine has one of those files. */
+export function hasFile(routine: Routine, file: RoutineFile): boolean {
+  return routineFiles(routine).some((one) => one.file === file);
+}

@@ -1,0 +1,6 @@
+import { expect, test } from 'vitest';
+import { words } from '../../../../src/words/words.ts';
+
+test('each file of a routine has a name', () => {
+  expect(words.files.names).toEqual({ deck: 'Slides (PowerPoint)', agenda: 'Agenda (Word)', notes: 'Sheet for notes (Word)' });
+});
