@@ -61,7 +61,8 @@ export function describe(schema: z.ZodType): Value {
     return { is: 'by', name: describe(schema.keyType as z.ZodType), of: describe(schema.valueType as z.ZodType) };
   if (schema instanceof z.ZodUnion) return { is: 'either', forms: schema.options.map((option) => describe(option as z.ZodType)) };
   if (schema instanceof z.ZodEnum) return { is: 'word', known: schema.options.map(String) };
-  if (schema instanceof z.ZodNumber && schema.format === 'safeint') return { is: 'number', least: schema.minValue ?? 0, most: mostOf(schema) };
+  if (schema instanceof z.ZodNumber && schema.format === 'safeint')
+    return { is: 'number', least: schema.minValue ?? 0, most: mostOf(schema) };
   return { is: 'plain', form: formOf(schema) };
 }
 
