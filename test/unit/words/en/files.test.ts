@@ -2,5 +2,11 @@ import { expect, test } from 'vitest';
 import { words } from '../../../../src/words/words.ts';
 
 test('each file of a routine has a name', () => {
-  expect(words.files.names).toEqual({ deck: 'Slides (PowerPoint)', agenda: 'Agenda (Word)', notes: 'Sheet for notes (Word)' });
+  expect(words.files.names).toEqual({
+    packet: 'Packet (PDF)',
+    'board-report': 'Board report (PDF)',
+    deck: 'Slides (PowerPoint)',
+    agenda: 'Agenda (Word)',
+    notes: 'Sheet for notes (Word)',
+  });
 });
