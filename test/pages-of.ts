@@ -37,7 +37,7 @@ export function ofEachKind<Page extends Pick<BuiltPage, 'kind'>>(pages: readonly
   });
 }
 
-const parts = new Set(['agenda', 'league-table', 'notes', 'preparation']);
+const parts = new Set(['agenda', 'board-report', 'league-table', 'notes', 'preparation', 'briefing', 'participants', 'raters', 'debrief']);
 
 /** Lists of the guide, and under each its pages: `guide/files`, `guide/files/…`. */
 const lists = new Set(['files', 'rules']);
