@@ -1,5 +1,6 @@
 /** Parts of every page or table, and whole pages, which golden districts or the guide of the demonstration show. */
 const left = new Set([
+  'BoardReport',
   'ChartDrawing',
   'CalendarLinks',
   'Coded',
