@@ -3,6 +3,7 @@ import { isOfTable } from '../domain/indicator-import.ts';
 import { familiesOf } from '../domain/privacy/families.ts';
 import { measureOf } from '../domain/privacy/indicator-measure.ts';
 import { everyone } from '../domain/privacy/indicator-shape.ts';
+import { smallestOf } from '../domain/privacy/policy.ts';
 import type { Indicator } from '../domain/site.ts';
 import type { Table } from '../domain/table.ts';
 import type { FindHeader } from '../reader/table.ts';
@@ -12,7 +13,7 @@ import { placeColumns, rawColumns } from './raw-columns.ts';
 import { groupFinder, periodFinder, unitFinder, type StatedNames } from './raw-names.ts';
 import { readRawRows, type RawReading, type RawRows } from './raw-rows.ts';
 import { publish } from './publish-rows.ts';
-import { smallestOf, type RawPlace } from './publishing.ts';
+import type { RawPlace } from './publishing.ts';
 
 /** What a person stated about a raw table. */
 export interface RawOptions {
@@ -50,7 +51,7 @@ export function importIndicator(place: RawPlace, table: Table, options: RawOptio
   const blocked = problems.some(isOfTable) || (problems.length > 0 && !options.skip) || read.rows.length === 0;
   const made = blocked ? { refusals: [], safe: null, changes: [] } : publish(place, read);
   const used = new Set(places.values());
-  const smallest = smallestOf(place.site);
+  const smallest = smallestOf(place.site.settings);
   const report: IndicatorImport = {
     title: fields.title,
     smallest,

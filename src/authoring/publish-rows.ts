@@ -3,13 +3,13 @@ import { decimalsOf } from '../domain/privacy/figures.ts';
 import { tangledUnits } from '../domain/privacy/families.ts';
 import { measureOf } from '../domain/privacy/indicator-measure.ts';
 import { familyTables, type FamilyTable } from '../domain/privacy/indicator-shape.ts';
-import { usualPolicy } from '../domain/privacy/policy.ts';
+import { smallestOf, usualPolicy } from '../domain/privacy/policy.ts';
 import { protect, showAll, type Protection } from '../domain/privacy/protect.ts';
 import { keyOf, type Key, type PublicFigure, type RawFigure, type RawRow } from '../domain/privacy/rows.ts';
 import type { Measure } from '../domain/privacy/shape.ts';
 import type { Period } from '../domain/period.ts';
 import { knownFigure, type OldRow } from './indicator-rows.ts';
-import { publishingOf, refused, smallestOf, type Published, type Publishing, type RawPlace } from './publishing.ts';
+import { publishingOf, refused, type Published, type Publishing, type RawPlace } from './publishing.ts';
 import { withDecimals } from './raw-figure.ts';
 import type { RawRows } from './raw-rows.ts';
 import { settled, type Protected } from './safe-table.ts';
@@ -76,7 +76,7 @@ function protectTable({ place, entry, hiddenBefore }: Publishing, { shape, rows,
   const raw = looked.map(({ period, unit, group, figure }): RawRow => ({ period: period.text, unit, group, figure }));
   const all = [...raw, ...empty];
   const protection = isAboutStudents(entry.fields)
-    ? protect(all, shape, usualPolicy(smallestOf(place.site)), hiddenBefore)
+    ? protect(all, shape, usualPolicy(smallestOf(place.site.settings)), hiddenBefore)
     : showAll(all, shape);
   if (protection.kind === 'refused') return protection;
   return without({ ...protection, proven: { shape, rows: protection.rows } }, new Set(empty.map(keyOf)));

@@ -7,20 +7,12 @@ import type { FileChange, Workspace } from './file-change.ts';
 import { hiddenKeys, ledgerOf, oldRows, tablesOf, type LedgerRow, type OldRow } from './indicator-rows.ts';
 import type { RawRows } from './raw-rows.ts';
 
-/** The smallest group of districts that do not say theirs. */
-const usualSmallest = 10;
-
 /** Where an import happens, and on which day. */
 export interface RawPlace {
   readonly site: Site;
   readonly workspace: Workspace;
   readonly indicator: Indicator;
   readonly today: Day;
-}
-
-/** The smallest group that a district shows. */
-export function smallestOf({ settings }: Site): number {
-  return settings.smallestGroup ?? usualSmallest;
 }
 
 /** What is published, or why nothing is. */

@@ -3,14 +3,14 @@ import { isAboutStudents } from '../domain/privacy/about-students.ts';
 import type { Breach } from '../domain/privacy/breach.ts';
 import { breaches } from '../domain/privacy/breaches.ts';
 import { shapedTables, type KnownRow, type ShapedTable } from '../domain/privacy/indicator-shape.ts';
-import { usualPolicy } from '../domain/privacy/policy.ts';
+import { smallestOf, usualPolicy } from '../domain/privacy/policy.ts';
 import type { Protection } from '../domain/privacy/protect.ts';
 import { keyOf, type PublicRow } from '../domain/privacy/rows.ts';
 import type { Period } from '../domain/period.ts';
 import type { Day } from '../schemas/day.ts';
 import type { FileChange, RootName } from './file-change.ts';
 import { dataText, hiddenText, type LedgerRow } from './indicator-rows.ts';
-import { refused, smallestOf, type Published, type Publishing, type RawPlace } from './publishing.ts';
+import { refused, type Published, type Publishing, type RawPlace } from './publishing.ts';
 
 /** Rows that were protected, with what was withheld, and the whole table that was proven to be safe. */
 export type Protected = Extract<Protection, { kind: 'protected' }> & { readonly proven: ShapedTable };
@@ -64,7 +64,7 @@ function breachesOf(
     return period ? [{ ...row, period }] : [];
   });
   if (!isAboutStudents(entry.fields)) return [];
-  const policy = usualPolicy(smallestOf(site));
+  const policy = usualPolicy(smallestOf(site.settings));
   const names = new Set(proven.map(nameOfTable));
   return shapedTables(workspace.entries, entry, known)
     .filter((table) => !names.has(nameOfTable(table)))

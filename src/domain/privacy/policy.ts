@@ -13,6 +13,14 @@ export interface Policy {
 /** A share is capped within so many percent of none and of all, and wider in small groups, so that a cap covers so many students. */
 export type Caps = { readonly kind: 'none' } | { readonly kind: 'capped'; readonly percent: number; readonly students: number };
 
+/** The smallest group of a district that does not say its own. */
+const usualSmallest = 10;
+
+/** The smallest group that a district shows, by its settings. */
+export function smallestOf({ smallestGroup = usualSmallest }: { readonly smallestGroup?: number | undefined } = {}): number {
+  return smallestGroup;
+}
+
 /** The usual policy for a smallest group: the width is its size, zeros are shown, shares are capped at 5 percent and over two students. */
 export function usualPolicy(smallest: number): Policy {
   return { smallest, width: smallest, zeros: 'shown', caps: { kind: 'capped', percent: 5, students: 2 } };

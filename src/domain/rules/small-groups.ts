@@ -8,15 +8,12 @@ import type { Breach } from '../privacy/breach.ts';
 import { breaches } from '../privacy/breaches.ts';
 import { tangledUnits } from '../privacy/families.ts';
 import { everyone, shapedTables, type KnownRow } from '../privacy/indicator-shape.ts';
-import { usualPolicy } from '../privacy/policy.ts';
+import { smallestOf, usualPolicy } from '../privacy/policy.ts';
 import { keyOf, type PublicFigure } from '../privacy/rows.ts';
 import type { Shape } from '../privacy/shape.ts';
 import type { TableRow } from '../table.ts';
 import { breachIssues, type Reported } from './breach-issues.ts';
 import { gatherCells, keyReader, type RowKey } from './table-cells.ts';
-
-/** The smallest group that a district shows where it says nothing else. */
-const usualSmallest = 10;
 
 /**
  * Small groups of students that a public table shows, or that anyone can work out from it. The table's form, cells and keys have to be without
@@ -76,7 +73,7 @@ function issuesOf(
   before: ReadonlySet<string>,
   column: 'value' | 'n',
 ): Issue[] {
-  const smallest = entries.get('site', 'site')?.fields.smallestGroup ?? usualSmallest;
+  const smallest = smallestOf(entries.get('site', 'site')?.fields);
   const reported: Reported = { entries, entry, table, column, smallest, rows: new Map(rows.map(({ key, row }) => [key, row])) };
   const policy = usualPolicy(smallest);
   const tables = shapedTables(entries, entry, rows);
