@@ -23,9 +23,8 @@ import { refusalWords, type CellNames } from '../words/en/terminal/import-refusa
 import { WrongUse } from './arguments.ts';
 import { openSite } from './open-site.ts';
 import { readPairs } from './pairs.ts';
-import { terminalReport } from './report/terminal.ts';
-import { writeFailure } from './write-failure.ts';
-import { changesDone, writeChanges } from './workspace.ts';
+import { changesDone } from './workspace.ts';
+import { writeOrTell } from './write-or-tell.ts';
 
 /** A state's export of a year has fewer rows. */
 const mostRows = 100_000;
@@ -91,18 +90,7 @@ function printRaw({ report }: IndicatorImportResult, names: CellNames): void {
 }
 
 function writeSafe(settings: Settings, before: readonly Issue[], changes: readonly FileChange[]): number {
-  try {
-    const { mistakes } = writeChanges(settings, before, changes);
-    if (mistakes.length > 0) {
-      console.error(`${terminalReport(mistakes)}\n\nNothing was written.`);
-      return 1;
-    }
-  } catch (error) {
-    const words = writeFailure(error);
-    if (words === undefined) throw error;
-    console.error(words);
-    return 1;
-  }
+  if (!writeOrTell(settings, before, changes)) return 1;
   console.log(
     `\n${changesDone(settings, changes)}\n\n${rawDone(changes.map((change) => basename('path' in change ? change.path : change.to)))}`,
   );

@@ -19,9 +19,7 @@ import {
 } from '../words/en/terminal/import-notes.ts';
 import { planned } from './change-content.ts';
 import { openSite, routineNamed, type OpenSite } from './open-site.ts';
-import { terminalReport } from './report/terminal.ts';
-import { writeFailure } from './write-failure.ts';
-import { writeChanges } from './workspace.ts';
+import { writeOrTell } from './write-or-tell.ts';
 
 interface Stated {
   readonly routine?: string | undefined;
@@ -63,14 +61,7 @@ function answer({ report, change }: NotesImport, shown: string, stated: Stated, 
     console.log(`\n${notesAdvice(report, blocked)}`);
     return blocked ? 1 : 0;
   }
-  try {
-    const { mistakes } = writeChanges(settings, issues, [change]);
-    if (mistakes.length > 0) return refuse(`${terminalReport(mistakes)}\n\nNothing was written.`);
-  } catch (error) {
-    const words = writeFailure(error);
-    if (words === undefined) throw error;
-    return refuse(words);
-  }
+  if (!writeOrTell(settings, issues, [change])) return 1;
   console.log(`\n${notesDone(report)}`);
   return 0;
 }

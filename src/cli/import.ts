@@ -20,9 +20,7 @@ import { checkFields, checkOptions, importOptions, statedIn, tableKind } from '.
 import { importRaw } from './import-indicator.ts';
 import { importSheet } from './import-notes.ts';
 import { openSite, type OpenSite, planMeant, routineNamed, rubricMeant } from './open-site.ts';
-import { terminalReport } from './report/terminal.ts';
-import { writeFailure } from './write-failure.ts';
-import { writeChanges } from './workspace.ts';
+import { writeOrTell } from './write-or-tell.ts';
 
 /** A plan has far fewer strategies, and a routine far fewer ratings and steps. */
 const mostRows = 10_000;
@@ -100,19 +98,8 @@ function answer({ report, changes }: ImportResult, skip: boolean, write: boolean
 
 function writeAll(changes: readonly PlannedChange[], settings: Settings, before: readonly Issue[]): number {
   const created = changes.filter(({ change }) => change.kind === 'create').length;
-  try {
-    const planned = changes.map(({ internal, change }): FileChange => ({ ...change, root: internal ? 'private' : 'content' }));
-    const { mistakes } = writeChanges(settings, before, planned);
-    if (mistakes.length > 0) {
-      console.error(`${terminalReport(mistakes)}\n\nNothing was written.`);
-      return 1;
-    }
-  } catch (error) {
-    const words = writeFailure(error);
-    if (words === undefined) throw error;
-    console.error(words);
-    return 1;
-  }
+  const planned = changes.map(({ internal, change }): FileChange => ({ ...change, root: internal ? 'private' : 'content' }));
+  if (!writeOrTell(settings, before, planned)) return 1;
   console.log(`\n${importDone(created, changes.length - created)}`);
   return 0;
 }
