@@ -43,6 +43,13 @@ function filesOfMeeting({ id, fields, ratings }: Routine): FileLink[] {
   ];
 }
 
+/** The ids under which the files of routines stand: earlier ones too, since a file cannot lead on to another. */
+export function filePaths(routines: readonly Routine[]): { params: { routine: string }; props: { routine: Routine } }[] {
+  return routines.flatMap((routine) =>
+    [routine.id, ...(routine.fields.aliases ?? [])].map((id) => ({ params: { routine: id }, props: { routine } })),
+  );
+}
+
 /** Whether a routine has one of those files. */
 export function hasFile(routine: Routine, file: RoutineFile): boolean {
   return routineFiles(routine).some((one) => one.file === file);

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { fullAddress } from '../../../components/href.ts';
 import type { Routine } from '../../../domain/site.ts';
+import { filePaths } from '../../../domain/views/routine-files.ts';
 import { routineCalendar } from '../../../exports/calendar-ics.ts';
 import { loadSite } from '../../../load-site.ts';
 
 /** The dates of each routine, under earlier ids too: a file cannot lead on to another. */
-export const getStaticPaths = (() =>
-  loadSite().routines.all.flatMap((routine) =>
-    [routine.id, ...(routine.fields.aliases ?? [])].map((id) => ({ params: { routine: id }, props: { routine } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = (() => filePaths(loadSite().routines.all)) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ routine: Routine }> = ({ props: { routine } }) => {
   const site = loadSite();

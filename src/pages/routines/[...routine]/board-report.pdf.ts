@@ -3,15 +3,14 @@ import { originOf } from '../../../components/href.ts';
 import type { Routine } from '../../../domain/site.ts';
 import { boardFacts, hasBoardReport } from '../../../domain/views/board-report.ts';
 import { packetOf } from '../../../domain/views/packet.ts';
+import { filePaths } from '../../../domain/views/routine-files.ts';
 import { boardPaper } from '../../../exports/pdf/board-paper.ts';
 import { loadPaper, paperWork } from '../../../load-papers.ts';
 import { loadSite } from '../../../load-site.ts';
 
 /** The report of each routine to the board, under earlier ids too: a file cannot lead on to another. */
 export const getStaticPaths = (() => {
-  const paths = loadSite()
-    .routines.all.filter(hasBoardReport)
-    .flatMap((routine) => [routine.id, ...(routine.fields.aliases ?? [])].map((id) => ({ params: { routine: id }, props: { routine } })));
+  const paths = filePaths(loadSite().routines.all.filter(hasBoardReport));
   paperWork().total += paths.length;
   return paths;
 }) satisfies GetStaticPaths;

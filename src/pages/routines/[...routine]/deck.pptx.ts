@@ -2,17 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Routine } from '../../../domain/site.ts';
 import { deckOf } from '../../../domain/views/deck.ts';
 import { packetOf } from '../../../domain/views/packet.ts';
-import { hasFile, mediaTypes } from '../../../domain/views/routine-files.ts';
+import { filePaths, hasFile, mediaTypes } from '../../../domain/views/routine-files.ts';
 import { deckPptx } from '../../../exports/deck-pptx.ts';
 import { loadSite } from '../../../load-site.ts';
 
 /** The slides of each routine, under earlier ids too: a file cannot lead on to another. */
 export const getStaticPaths = (() =>
-  loadSite()
-    .routines.all.filter((routine) => hasFile(routine, 'deck'))
-    .flatMap((routine) =>
-      [routine.id, ...(routine.fields.aliases ?? [])].map((id) => ({ params: { routine: id }, props: { routine } })),
-    )) satisfies GetStaticPaths;
+  filePaths(loadSite().routines.all.filter((routine) => hasFile(routine, 'deck')))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ routine: Routine }> = ({ props }) => {
   const { site, routine } = packetOf(loadSite(), props.routine);

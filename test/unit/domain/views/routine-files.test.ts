@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fileOf } from '../../../../src/domain/last-changed.ts';
 import { changedOn } from '../../../../src/domain/views/changed-on.ts';
 import { deckOf } from '../../../../src/domain/views/deck.ts';
-import { hasFile, routineFiles } from '../../../../src/domain/views/routine-files.ts';
+import { filePaths, hasFile, routineFiles } from '../../../../src/domain/views/routine-files.ts';
 import { makeSite, pick, ratingAt, type RoutineRow } from '../../../make-site.ts';
 
 const objectives = [{ text: 'Look' }];
@@ -19,6 +19,15 @@ test.each<readonly [string, RoutineRow, readonly string[]]>([
   const routine = pick(site.routines, '2026-10-15');
   expect(routineFiles(routine).map(({ file }) => file)).toEqual(files);
   expect(hasFile(routine, 'deck')).toBe(files.includes('deck'));
+});
+
+test('files stand under earlier ids of their routine too', () => {
+  const site = makeSite({ routines: { '2026-10-15': [{}, { aliases: ['2026-10-14'] }], '2026-11-12': {} } });
+  expect(filePaths(site.routines.all).map(({ params, props }) => [params.routine, props.routine.id])).toEqual([
+    ['2026-10-15', '2026-10-15'],
+    ['2026-10-14', '2026-10-15'],
+    ['2026-11-12', '2026-11-12'],
+  ]);
 });
 
 test('ratings alone make a deck', () => {
