@@ -8,6 +8,8 @@ type Refresh = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['refres
 
 /** Editors write a file in several steps; one reading serves them all. */
 const quietFor = 40;
+/** A file that is written at once into a new folder comes before the folder is watched, and nothing tells of it: that folder is read twice. */
+const settledAfter = 500;
 
 /**
  * Reads the content again after each change and reloads the browser. While there are problems the browser shows them over the
@@ -19,6 +21,8 @@ export function watchContent(server: Server, refresh: Refresh): void {
   const { settings } = slot;
   const folders = [settings.contentFolder, ...(settings.privateFolder ? [settings.privateFolder] : [])];
   let timer: NodeJS.Timeout | undefined;
+  let again: NodeJS.Timeout | undefined;
+  let reading = Promise.resolve();
 
   const read = async (): Promise<void> => {
     const { report } = await fillSlot(settings);
@@ -32,10 +36,15 @@ export function watchContent(server: Server, refresh: Refresh): void {
     server.ws.send({ type: 'full-reload' });
   };
   server.watcher.add(folders);
-  server.watcher.on('all', (_, path) => {
+  // One after the other, so that what was read last is what is shown.
+  const readNext = (): void => void (reading = reading.then(read));
+  server.watcher.on('all', (event, path) => {
     if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void read(), quietFor);
+    timer = setTimeout(readNext, quietFor);
+    if (event !== 'addDir') return;
+    clearTimeout(again);
+    again = setTimeout(readNext, settledAfter);
   });
   server.middlewares.use((request, response, next) => {
     const now = readSlot();
@@ -45,11 +54,15 @@ export function watchContent(server: Server, refresh: Refresh): void {
   });
 }
 
-/** Vite may have compiled a free page between the change of its file and our reading of it: with the text from before. */
+/**
+ * Vite may have compiled a free page between the change of its file and our reading of it, with the text from before; and Astro may have
+ * listed the addresses in that time, without those that are new.
+ */
 function forgetPages({ environments }: Server): void {
   for (const { moduleGraph, hot } of Object.values(environments)) {
     const pages = [...moduleGraph.idToModuleMap.values()].filter(({ file }) => file?.endsWith('.mdx'));
     for (const page of pages) moduleGraph.invalidateModule(page);
     if (pages.length > 0) hot.send({ type: 'full-reload' });
+    hot.send('astro:content-changed', {});
   }
 }

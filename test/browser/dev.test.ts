@@ -51,14 +51,14 @@ describe('the preview', () => {
     // The page takes a moment to open its line to the server, on which it hears of changes.
     await page.waitForTimeout(1500);
     writeFileSync(plan, good);
-    expect(await page.waitForSelector('.masthead', { timeout: 10_000 })).toBeTruthy();
+    expect(await page.waitForSelector('.masthead', { timeout: 30_000 })).toBeTruthy();
   });
 
   test('shows a change of a title without a reload by hand', async () => {
     await page.goto('http://localhost:4632/league-table/');
     await page.waitForTimeout(1000);
     writeFileSync(plan, good.replace(/title: .*/u, 'title: A plan with another name'));
-    const shown = page.waitForFunction(() => document.body.textContent.includes('A plan with another name'), null, { timeout: 10_000 });
+    const shown = page.waitForFunction(() => document.body.textContent.includes('A plan with another name'), null, { timeout: 30_000 });
     expect(await shown).toBeTruthy();
   });
 
@@ -71,12 +71,12 @@ describe('the preview', () => {
 
   test('shows a mistake over the last good page, in our words, and heals', async () => {
     writeFileSync(plan, good.replace('title:', 'titel:'));
-    await page.waitForSelector('vite-error-overlay', { timeout: 10_000 });
+    await page.waitForSelector('vite-error-overlay', { timeout: 30_000 });
     const overlay = await page.evaluate(() => document.querySelector('vite-error-overlay')?.shadowRoot?.textContent);
     expect(overlay).toContain('There is no field "titel" here. Did you mean "title"?');
     writeFileSync(plan, good);
     await page.waitForFunction(() => !document.querySelector('vite-error-overlay') && document.querySelector('.masthead'), null, {
-      timeout: 10_000,
+      timeout: 30_000,
     });
   });
 
@@ -87,12 +87,12 @@ describe('the preview', () => {
     const read = async (): Promise<string> => (await fetch('http://localhost:4632/pages/about/')).text();
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    await vi.waitUntil(async () => (await read()).includes('Who we are.'), { timeout: 10_000, interval: 200 });
+    await vi.waitUntil(async () => (await read()).includes('Who we are.'), { timeout: 30_000, interval: 200 });
     writeFileSync(file, `${text}\nimport fs from 'node:fs'\n\n{fs.writeFileSync(${JSON.stringify(ran)}, '')}\n`);
-    await vi.waitUntil(() => said.includes('A page is text, not code'), { timeout: 10_000 });
+    await vi.waitUntil(() => said.includes('A page is text, not code'), { timeout: 30_000 });
     expect(await read()).toContain('Who we are.');
     expect(existsSync(ran)).toBe(false);
     writeFileSync(file, text.replace('are', 'were'));
-    await vi.waitUntil(async () => (await read()).includes('Who we were.'), { timeout: 10_000, interval: 200 });
+    await vi.waitUntil(async () => (await read()).includes('Who we were.'), { timeout: 30_000, interval: 200 });
   });
 });
