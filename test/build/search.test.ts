@@ -1,13 +1,13 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { searchRecords } from '../../src/domain/views/search-records.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
-import { filesUnder, root, siteFolder, stocktake, temporaryFolder } from '../build-district.ts';
+import { filesUnder, root, siteFolder, stocktake } from '../build-district.ts';
 import { builtSite } from '../built-site.ts';
 import { pagesOf } from '../pages-of.ts';
-import { fragmentsOf, inflated } from '../search-fragments.ts';
+import { fragmentsOf } from '../search-fragments.ts';
 
 const content = join(root, 'content');
 const base = '/plan-progress/';
@@ -83,34 +83,6 @@ test('every page stands in the plain list of all pages', async () => {
     ({ address, movedTo }) => movedTo === null && !own.has(address) && !list.includes(`href="${base}${address}"`),
   );
   expect(missing.map(({ address }) => address)).toEqual([]);
-});
-
-describe('what is private', () => {
-  const canary = 'Xyloquartz';
-
-  test('stands in no byte of the public site, its index inflated, and can be found in the internal one', async () => {
-    const district = temporaryFolder();
-    cpSync(join(root, 'test/fixtures/small'), join(district, 'content'), { recursive: true });
-    const routine = join(district, 'private/routines/2027-03-11-march');
-    mkdirSync(routine, { recursive: true });
-    const series = /^series: .*$/mu.exec(readFileSync(join(district, 'content/routines', firstRoutine, 'routine.md'), 'utf8'))?.[0] ?? '';
-    const fields = `${series}\ndate: 2027-03-11\nstatus: preparing`;
-    writeFileSync(join(routine, 'routine.md'), `---\n${fields}\n---\n\n${canary} waits for the leader.\n`);
-    const build = async (...options: readonly string[]): Promise<string> => {
-      const out = join(siteFolder(), 'site');
-      const run = await stocktake(['build', '--content', join(district, 'content'), '--out', out, ...options]);
-      expect(run.err + run.out, options.join(' ')).toContain('is ready');
-      return out;
-    };
-    const [open, internal] = [await build(), await build('--internal', '--private', join(district, 'private'))];
-    const telling = (folder: string): string[] =>
-      filesUnder(folder).filter((file) => inflated(join(folder, file)).toLowerCase().includes(canary.toLowerCase()));
-    expect(telling(open)).toEqual([]);
-    expect(telling(internal).some((file) => file.startsWith('pagefind/fragment/'))).toBe(true);
-    expect(telling(internal).some((file) => file.startsWith('pagefind/index/'))).toBe(true);
-  });
-
-  const firstRoutine = filesUnder(join(root, 'test/fixtures/small/routines')).at(0)?.split('/')[0] ?? '';
 });
 
 test('a search program that fails leaves the site of before as it was', async () => {
