@@ -4,14 +4,14 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { filesUnder } from '../build-district.ts';
 import { launchChromium } from './chromium.ts';
-import { serveDistrict, type ServedSite } from './site.ts';
+import { serveDemonstration, type ServedSite } from './site.ts';
 
 const home = 'https://cedar-fork.example/plan-progress/';
 
 let browser: Browser;
 let site: ServedSite;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveDistrict('content', '/plan-progress/')]);
+  [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
 });
 afterAll(async () => {
   site.close();

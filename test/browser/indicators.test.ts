@@ -8,14 +8,14 @@ import { root } from '../build-district.ts';
 import { axeWithin } from './checks.ts';
 import { launchChromium } from './chromium.ts';
 import { badTexts } from './drawn-texts.ts';
-import { serveDistrict, type ServedSite } from './site.ts';
+import { serveDemonstration, type ServedSite } from './site.ts';
 import { phone, sheet, visit } from './visit.ts';
 
 let browser: Browser;
 let site: ServedSite;
 let indicators: readonly BuiltPage[];
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveDistrict('content')]);
+  [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
   indicators = site.pages.filter(({ address }) => /^indicators\/.+/u.test(address));
 });
 afterAll(async () => {
@@ -53,7 +53,7 @@ test('every indicator of the demonstration has a page', () => expect(indicators)
 test('every number of the district stands in the table of its page without scripts, and what has none says why', async () => {
   const { page } = await opened({ javaScriptEnabled: false });
   for (const { address } of indicators) {
-    await page.goto(`${site.origin}/${address}`);
+    await page.goto(`${site.origin}${site.base}${address}`);
     const cells = await page.$$eval('table.grid tbody td', (all) => all.map((one) => one.textContent.replace(/\s+/gu, ' ').trim()));
     const expected = publicCells(address).map(({ value, n, mark }) => {
       const said = states[mark] ?? Math.round(Number(value)).toLocaleString('en-US');
@@ -75,7 +75,7 @@ describe('scripts', () => {
       const files = await Promise.all(scripts.map(async (url) => gzipSync(Buffer.from(await (await fetch(url)).arrayBuffer())).length));
       return files.reduce((sum, size) => sum + size, 0);
     };
-    await page.goto(`${site.origin}/indicators/reading-at-grade-level/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.origin}${site.base}indicators/reading-at-grade-level/`, { waitUntil: 'networkidle' });
     expect(scripts.filter((url) => url.includes('live-chart'))).toEqual([]);
     expect(await weigh()).toBeLessThan(1_500);
     await page.locator('.trend').scrollIntoViewIfNeeded();
@@ -88,7 +88,7 @@ describe('scripts', () => {
   test('come with no page that only quotes a number or draws a small line', async () => {
     const addresses = ['', 'indicators/', 'goals/learning/', 'strategies/personalized-learning/', 'units/riverbend-middle/'];
     const { page, scripts } = await opened();
-    for (const address of [...addresses, 'routines/2026-10-15-october/']) await page.goto(`${site.origin}/${address}`);
+    for (const address of [...addresses, 'routines/2026-10-15-october/']) await page.goto(`${site.origin}${site.base}${address}`);
     expect(scripts).toEqual([]);
     await page.context().close();
   });
@@ -111,7 +111,7 @@ describe('the drawn charts', () => {
 
   test('that have come to life give axe nothing to find, in light and in dark', async () => {
     const { page } = await opened();
-    await page.goto(`${site.origin}/indicators/regular-attendance/`);
+    await page.goto(`${site.origin}${site.base}indicators/regular-attendance/`);
     await page.locator('.trend').scrollIntoViewIfNeeded();
     await page.locator('.trend.is-live').waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root, siteFolder, stocktake } from '../build-district.ts';
+import { builtInternal } from '../built-site.ts';
 import { axeAll, axeColours, fits, isLight, isPlain } from './checks.ts';
 import { launchChromium } from './chromium.ts';
 import { brokenLinks } from './links.ts';
@@ -12,13 +11,9 @@ let browser: Browser;
 let site: ServedSite;
 
 beforeAll(async () => {
-  const out = join(siteFolder(), 'site');
-  const folders = ['--content', join(root, 'test/fixtures/guide'), '--private', join(root, 'test/fixtures/guide-private')];
-  const { code, err } = await stocktake(['build', ...folders, '--out', out]);
-  if (code !== 0) throw new Error(err);
-  site = await serveFolder(out);
+  site = await serveFolder(await builtInternal());
   browser = await launchChromium();
-}, 60_000);
+});
 afterAll(async () => {
   site.close();
   await browser.close();

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeAll, axeColours, fits } from './checks.ts';
 import { launchChromium } from './chromium.ts';
-import { serveDistrict, type ServedSite } from './site.ts';
+import { serveDemonstration, type ServedSite } from './site.ts';
 import { phone } from './visit.ts';
 
 let browser: Browser;
@@ -30,7 +30,7 @@ const rows = (): Promise<string[]> =>
   page.$$eval('[data-row]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.querySelector('a')?.textContent ?? ''));
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveDistrict('content', '/plan-progress/')]);
+  [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
 });
 beforeEach(() => {
   complaints = [];

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../src/cli/preview.ts';
 import { root } from '../build-district.ts';
-import { builtSite } from '../built-site.ts';
+import { builtDemonstration, builtSite, projectBase } from '../built-site.ts';
 import { pagesOf, type BuiltPage } from '../pages-of.ts';
 
 /** A built site on a server of its own. */
@@ -21,6 +21,11 @@ export interface ServedSite {
 /** Builds a district, by its folder from the root of the repository, and serves it. */
 export async function serveDistrict(content: string, base = '/'): Promise<ServedSite> {
   return serveFolder(await builtSite(join(root, content), base), base);
+}
+
+/** The demonstration on a server of its own, where sites of projects stand. */
+export async function serveDemonstration(): Promise<ServedSite> {
+  return serveFolder(await builtDemonstration(), projectBase);
 }
 
 export async function serveFolder(folder: string, base = '/'): Promise<ServedSite> {

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { beforeAll, expect, test } from 'vitest';
-import { filesUnder, root } from '../build-district.ts';
-import { builtSite } from '../built-site.ts';
+import { filesUnder } from '../build-district.ts';
+import { builtDemonstration } from '../built-site.ts';
 import { pagesOf } from '../pages-of.ts';
 
 const home = 'https://cedar-fork.example/plan-progress/';
 
 let folder: string;
 beforeAll(async () => {
-  folder = await builtSite(join(root, 'content'), '/plan-progress/');
+  folder = await builtDemonstration();
 });
 
 function read(file: string): string {

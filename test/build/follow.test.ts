@@ -1,19 +1,18 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { filesUnder, root, siteFolder, stocktake } from '../build-district.ts';
-import { builtSite } from '../built-site.ts';
+import { filesUnder, root } from '../build-district.ts';
+import { builtDemonstration, builtInternal, builtSite, printedFor, projectBase as base } from '../built-site.ts';
 import { pagesOf, type BuiltPage } from '../pages-of.ts';
 
-const base = '/plan-progress/';
 const home = `https://cedar-fork.example${base}`;
 const today = '2026-11-22';
 
 let folder: string;
 let pages: BuiltPage[];
 beforeAll(async () => {
-  folder = await builtSite(join(root, 'content'), base);
+  folder = await builtDemonstration();
   pages = pagesOf(folder);
 });
 
@@ -148,28 +147,25 @@ describe('a page', () => {
 });
 
 test('a site without a web address cannot be followed, and the build says so', async () => {
-  const out = join(siteFolder(), 'site');
-  const run = await stocktake(['build', '--content', join(root, 'test/fixtures/small'), '--out', out]);
-  expect(run.err).toMatch(/^Nobody can follow this site yet: without its web address, "url" in site\.yaml or SITE_URL, it has no /u);
-  expect(filesUnder(out).filter((file) => file.endsWith('.xml'))).toEqual([]);
-  expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
-  const all = pagesOf(out).map(({ html }) => html.replace(/<body[\s\S]*/u, ''));
+  const site = await builtSite(join(root, 'test/fixtures/small'));
+  expect(printedFor(site)).toMatch(
+    /^Nobody can follow this site yet: without its web address, "url" in site\.yaml or SITE_URL, it has no /mu,
+  );
+  expect(filesUnder(site).filter((file) => file.endsWith('.xml'))).toEqual([]);
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n');
+  const all = pagesOf(site).map(({ html }) => html.replace(/<body[\s\S]*/u, ''));
   expect(all.filter((html) => /canonical|alternate|og:|ld\+json|twitter/u.test(html))).toEqual([]);
 });
 
 test('what is for the team alone cannot be found or followed', async () => {
-  const out = join(siteFolder(), 'site');
-  const nothing = join(siteFolder(), 'private');
-  mkdirSync(nothing);
-  const args = ['build', '--internal', '--private', nothing, '--content', join(root, 'test/fixtures/small'), '--out', out];
-  const run = await stocktake(args, { SITE_URL: 'https://cedar-fork.example' });
-  expect([run.code, run.err.includes('Nobody can follow')]).toEqual([0, false]);
-  expect(filesUnder(out).filter((file) => file.endsWith('.xml'))).toEqual([]);
-  const calendar = readFileSync(join(out, 'schedule/schedule.ics'), 'utf8');
+  const site = await builtInternal();
+  expect(printedFor(site)).not.toContain('Nobody can follow');
+  expect(filesUnder(site).filter((file) => file.endsWith('.xml'))).toEqual([]);
+  const calendar = readFileSync(join(site, 'schedule/schedule.ics'), 'utf8');
   expect([calendar.includes('routines (for the team alone)\r\n'), calendar.includes('https:')]).toEqual([true, false]);
-  expect(readFileSync(join(out, 'schedule/index.html'), 'utf8')).not.toContain('webcal:');
-  expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
-  const heads = pagesOf(out).map(({ html }) => html.replace(/<body[\s\S]*/u, ''));
+  expect(readFileSync(join(site, 'schedule/index.html'), 'utf8')).not.toContain('webcal:');
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+  const heads = pagesOf(site).map(({ html }) => html.replace(/<body[\s\S]*/u, ''));
   expect(heads.filter((html) => !html.includes('<meta name="robots" content="noindex"'))).toEqual([]);
   expect(heads.filter((html) => /canonical|alternate|og:|ld\+json|twitter/u.test(html))).toEqual([]);
 });

@@ -8,7 +8,7 @@ import { siteSchema } from '../../src/schemas/site.ts';
 import { articleOf, commandsIn, follow, guideLinksIn, samplesIn } from '../samples/article-samples.ts';
 import { linesOf, makeDistrict, withDistrict } from '../support/district.ts';
 import { root, stocktake } from '../build-district.ts';
-import { builtSite } from '../built-site.ts';
+import { builtDemonstration, builtSite, projectBase } from '../built-site.ts';
 
 const pages = new Set(guidePages(siteSchema.parse({ name: 'Willow Bend' })).map(guideAddress));
 const articles = guideTopics.map((topic) => ({ topic, article: articleOf(topic) }));
@@ -27,10 +27,10 @@ function reportAfter(article: string): string[] {
 }
 
 test('a site has every page of the guide and leads to it, unless its settings leave the guide out', async () => {
-  const [demonstration, small] = [await builtSite(join(root, 'content')), await builtSite(join(root, 'test/fixtures/small'))];
+  const [demonstration, small] = [await builtDemonstration(), await builtSite(join(root, 'test/fixtures/small'))];
   expect([...pages].filter((address) => !existsSync(join(demonstration, address, 'index.html')))).toEqual([]);
-  const leads = (folder: string): boolean => readFileSync(join(folder, 'index.html'), 'utf8').includes('href="/guide/"');
-  expect([leads(demonstration), leads(small), existsSync(join(small, 'guide'))]).toEqual([true, false, false]);
+  const leads = (folder: string, base = '/'): boolean => readFileSync(join(folder, 'index.html'), 'utf8').includes(`href="${base}guide/"`);
+  expect([leads(demonstration, projectBase), leads(small), existsSync(join(small, 'guide'))]).toEqual([true, false, false]);
 });
 
 test('the district of the guide has no problem', () => expect(reportAfter('')).toEqual([]));

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, expect, test } from 'vitest';
-import { filesUnder, root } from '../build-district.ts';
-import { builtSite } from '../built-site.ts';
+import { filesUnder } from '../build-district.ts';
+import { builtDemonstration } from '../built-site.ts';
 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await builtSite(join(root, 'content'));
+  folder = await builtDemonstration();
 });
 
 test('html-validate finds nothing on any page', async () => {

@@ -8,10 +8,9 @@ import { readSettings } from '../../src/settings.ts';
 import { readTable } from '../../src/reader/table.ts';
 import { longDay } from '../../src/words/en/days.ts';
 import { root } from '../build-district.ts';
-import { builtSite } from '../built-site.ts';
+import { builtDemonstration, projectBase as base } from '../built-site.ts';
 import { pagesOf, type BuiltPage } from '../pages-of.ts';
 
-const base = '/plan-progress/';
 const home = `https://cedar-fork.example${base}`;
 const vocabulary = 'http://schema.org/';
 
@@ -36,7 +35,7 @@ let folder: string;
 let pages: { readonly page: BuiltPage; readonly things: readonly Thing[] }[];
 let routines: readonly Routine[];
 beforeAll(async () => {
-  folder = await builtSite(join(root, 'content'), base);
+  folder = await builtDemonstration();
   pages = await Promise.all(pagesOf(folder).map(async (page) => ({ page, things: await thingsOn(page) })));
   const { site } = checkContent(readSettings({ content: 'content' }, { TODAY: '2026-11-22' }, root));
   routines = site?.routines.all ?? [];

@@ -5,15 +5,14 @@ import { searchRecords } from '../../src/domain/views/search-records.ts';
 import { checkContent } from '../../src/reader/check-content.ts';
 import { readSettings } from '../../src/settings.ts';
 import { filesUnder, root, siteFolder, stocktake } from '../build-district.ts';
-import { builtSite } from '../built-site.ts';
+import { builtDemonstration, projectBase as base } from '../built-site.ts';
 import { pagesOf } from '../pages-of.ts';
 import { fragmentsOf } from '../search-fragments.ts';
 
 const content = join(root, 'content');
-const base = '/plan-progress/';
 
 describe('the index of the demonstration', async () => {
-  const folder = await builtSite(content, base);
+  const folder = await builtDemonstration();
   const fragments = fragmentsOf(folder);
   const { site } = checkContent(readSettings({ content }, { TODAY: '2026-11-22' }, root));
   if (!site) throw new Error('The demonstration has errors.');
@@ -76,7 +75,7 @@ describe('the index of the demonstration', async () => {
 });
 
 test('every page stands in the plain list of all pages', async () => {
-  const folder = await builtSite(content, base);
+  const folder = await builtDemonstration();
   const list = readFileSync(join(folder, 'all-pages/index.html'), 'utf8');
   const own = new Set(['404.html', 'all-pages/']);
   const missing = pagesOf(folder).filter(
@@ -89,7 +88,7 @@ test('a search program that fails leaves the site of before as it was', async ()
   const out = join(siteFolder(), 'dist');
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'The site of before');
-  const small = join(root, 'test/fixtures/small');
+  const small = join(root, 'test/fixtures/empty');
   const run = await stocktake(['build', '--content', small, '--out', out], { PAGEFIND_EXTENDED_BINARY_PATH: '/nowhere/pagefind' });
   expect(run.code).toBe(1);
   expect(run.err).toContain('could not be built');
