@@ -2,6 +2,7 @@ import type { Day } from '../../schemas/day.ts';
 import { leadTimes, type LeadTimes, type RoutineKind } from '../../schemas/series.ts';
 import { addDays, daysBetween } from '../calendar.ts';
 import type { Series } from '../site.ts';
+import type { Occasion } from './schedule.ts';
 
 /** One step from the first evidence to the report, with the day by which it is done. */
 export interface PreparationStep {
@@ -38,6 +39,12 @@ export function preparationOf(series: Series, kind: RoutineKind, day: Day): Prep
     { day, what: 'debrief' },
     ...after,
   ];
+}
+
+/** What is still to be done, as of today, before a date that is to come; nothing for one that is held, off or past. */
+export function stepsBefore(series: Series, { kind, day, state }: Pick<Occasion, 'kind' | 'day' | 'state'>, today: Day): PreparationStep[] {
+  if (state !== 'planned' && state !== 'preparing') return [];
+  return preparationOf(series, kind, day).filter((step) => step.day >= today && step.day < day);
 }
 
 /** Nobody prepares on a weekend: the Friday before. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadTimesOf, preparationOf } from '../../../../src/domain/views/preparation.ts';
+import { leadTimesOf, preparationOf, stepsBefore } from '../../../../src/domain/views/preparation.ts';
 import type { Series } from '../../../../src/domain/site.ts';
 import { withDistrict } from '../../../support/district.ts';
 
@@ -45,4 +45,15 @@ test('a memo is gathered, written and sent; a check-in follows up', () => {
     '2027-02-18 report',
   ]);
   expect(days(seriesWith(''), 'check-in', '2027-02-11')).toEqual(['2027-02-11 follow-up']);
+});
+
+test.each([
+  ['planned', '2026-11-22', ['evidence', 'objectives', 'materials', 'pre-read', 'briefing']],
+  ['preparing', '2027-02-05', ['pre-read', 'briefing']],
+  ['preparing', '2027-02-11', []],
+  ['held', '2026-11-22', []],
+  ['cancelled', '2026-11-22', []],
+] as const)('before a date that is %s there is to do on %s: %j', (state, today, steps) => {
+  const found = stepsBefore(seriesWith(''), { kind: 'stocktake', day: '2027-02-11', state }, today);
+  expect(found.map(({ what }) => what)).toEqual(steps);
 });
