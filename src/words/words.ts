@@ -21,6 +21,7 @@ import * as discussed from './en/discussed.ts';
 import * as guide from './en/guide.ts';
 import * as guideFields from './en/guide-fields.ts';
 import * as guideRules from './en/guide-rules.ts';
+import * as guideTasks from './en/guide-tasks.ts';
 import * as heat from './en/heat.ts';
 import * as home from './en/home.ts';
 import * as homeNumbers from './en/home-numbers.ts';
@@ -89,6 +90,7 @@ export const words = {
   ...guide,
   ...guideFields,
   ...guideRules,
+  ...guideTasks,
   ...heat,
   ...home,
   ...homeNumbers,

@@ -6,7 +6,8 @@ import type { Value } from '../../../../src/schemas/describe.ts';
 import { codedParts } from '../../../../src/words/en/coded.ts';
 import * as fields from '../../../../src/words/en/guide-fields.ts';
 import * as rules from '../../../../src/words/en/guide-rules.ts';
-import { guideName, guideTasks, topicAfter, topicBefore } from '../../../../src/words/en/guide.ts';
+import { guideTasks } from '../../../../src/words/en/guide-tasks.ts';
+import { guideName, topicAfter, topicBefore } from '../../../../src/words/en/guide.ts';
 
 test.each<[Exclude<GuidePage, { is: 'rule' }>, string]>([
   [{ is: 'home' }, 'Guide for authors'],
