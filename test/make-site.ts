@@ -16,6 +16,7 @@ import type { pageSchema } from '../src/schemas/page.ts';
 import type { peopleSchema } from '../src/schemas/people.ts';
 import type { planSchema } from '../src/schemas/plan.ts';
 import type { ratingSchema } from '../src/schemas/rating.ts';
+import type { RecordFields } from '../src/schemas/record.ts';
 import type { routineSchema } from '../src/schemas/routine.ts';
 import type { rubricSchema } from '../src/schemas/rubric.ts';
 import type { seriesSchema } from '../src/schemas/series.ts';
@@ -63,6 +64,8 @@ export interface SiteTable {
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
   readonly pages?: Rows<typeof pageSchema>;
   readonly boardReports?: Readonly<Record<string, Row<typeof boardReportSchema>>>;
+  /** The records of closed routines, by the routine's id. */
+  readonly records?: Readonly<Record<string, RecordFields>>;
   readonly pictures?: readonly string[];
   /** When files were last changed, by the file as the repository calls it. */
   readonly changed?: Readonly<Record<string, Day>>;
@@ -118,6 +121,7 @@ export function makeEntries(given: SiteTable): Entry[] {
     ...listed('series', series, { plan: inFirst.plan }),
     ...listed('page', pages, {}),
     ...Object.entries(table.boardReports ?? {}).map(([id, row]) => entry('board-report', id, row)),
+    ...Object.entries(table.records ?? {}).map(([id, row]) => entry('record', id, row)),
     ...Object.entries(table.routines ?? {}).flatMap(([id, row]) => routineEntries(table, inFirst.series, id, row)),
   ];
 }
@@ -203,7 +207,7 @@ function entry<Name extends KindName>(
   { body = '', ...fields }: { body?: string; [field: string]: unknown },
   folder = folderOf(id),
 ): Entry<Name> {
-  const path = `${kinds[kind].folder ?? ''}/${id}`;
+  const path = kind === 'record' ? `routines/${id}/record.yaml` : `${kinds[kind].folder ?? ''}/${id}`;
   const start = { line: 1, column: 1 };
   return {
     kind,
