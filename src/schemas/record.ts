@@ -47,6 +47,7 @@ const series = z.strictObject({
   plan: seriesSchema.shape.plan,
   leader: seriesSchema.shape.leader,
   broker: seriesSchema.shape.broker,
+  schedule: seriesSchema.shape.schedule,
 });
 
 const plan = z.strictObject({

@@ -15,9 +15,9 @@ export function recordOf(site: Site, routine: Routine, closed: Day): RecordField
   const scope = scopeOf(site, routine);
   const indicators = measuredFor(site, routine, scope);
   const things = {
-    series: scope.series.map(seriesFields),
+    series: scope.series.map((one) => seriesFields(site, routine, one)),
     plans: scope.plans.map((plan) => planFields(plan, scope, date)),
-    goals: scope.goals.map((goal) => goalFields(goal, date)),
+    goals: scope.goals.map((goal) => goalFields(site, goal, date)),
     strategies: scope.strategies.map((strategy) => strategyFields(site, routine, strategy, scope)),
     rubrics: scope.rubrics.map((rubric) => rubricFields(rubric, scope)),
     indicators,
