@@ -8,7 +8,7 @@ import { changedFields, isSame } from './same.ts';
 import { peopleFacts } from './setup.ts';
 
 /** What a record says of itself and of its routine; all else in it is of files that go on living. */
-const own: ReadonlySet<string> = new Set<keyof RecordFields>(['closed', 'earlier', 'ratings', 'decisions', 'nextSteps']);
+const own: ReadonlySet<string> = new Set<keyof RecordFields>(['closed', 'earlier', 'ratings', 'decisions', 'nextSteps', 'quotes']);
 
 /** Routines that were closed or opened again, and what is another in the records of those that stay closed. */
 export function recordChanges(after: Site, { records, renames }: Matching): Change[] {

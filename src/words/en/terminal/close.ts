@@ -35,6 +35,7 @@ export function recordHolds({
   ratings = [],
   decisions = [],
   nextSteps = [],
+  quotes = [],
   strategies = [],
   indicators = [],
   people = [],
@@ -43,6 +44,7 @@ export function recordHolds({
     [ratings.length, 'rating', 'ratings'],
     [decisions.length, 'decision', 'decisions'],
     [nextSteps.length, 'next step', 'next steps'],
+    [quotes.length, 'quoted number', 'quoted numbers'],
   );
   const living = counted(
     [strategies.length, 'strategy', 'strategies'],
