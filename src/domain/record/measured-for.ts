@@ -21,7 +21,8 @@ export function measuredFor(site: Site, routine: Routine, scope: Scope): Measure
     ...dives.flatMap(({ about }) => (about?.strategies ?? []).flatMap((id) => site.strategies.get(id) ?? [])),
     ...dives.flatMap(({ about }) => (about?.goals ?? []).flatMap((id) => site.goals.get(id) ?? [])),
   ]);
-  const looked = new Set<Strategy | Goal>([...strategiesInFocus(routine), ...scope.goals, ...deep]);
+  const inFocus = routine.fields.kind === 'check-in' ? [] : strategiesInFocus(routine);
+  const looked = new Set<Strategy | Goal>([...inFocus, ...inFocus.flatMap(({ goals }) => goals), ...deep]);
   const quotes = [...quotedIn(routine.fields.objectives ?? []), ...routine.ratings.flatMap(({ fields }) => fields.evidence ?? [])];
   const quotedDeep = new Set(quotedIn(dives).map(({ indicator }) => indicator));
   return site.indicators.all
