@@ -1,4 +1,4 @@
-import type { Decision } from '../../schemas/routine.ts';
+import type { Correction, Decision } from '../../schemas/routine.ts';
 import type { NextStep } from '../../schemas/next-step.ts';
 import type { Indicator, Routine, Site } from '../site.ts';
 import { agendaOf, type Agenda, type AgendaPart } from './agenda.ts';
@@ -17,6 +17,8 @@ export interface DeckFacts {
 
 export type DeckPart =
   | { readonly kind: 'opening' }
+  /** What was corrected after the day of the routine. */
+  | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'agenda'; readonly agenda: Agenda }
   | { readonly kind: 'goals'; readonly standings: GoalStandings }
   | { readonly kind: 'strategies'; readonly sheet: LeagueSheet }
@@ -36,7 +38,7 @@ export type DeckPart =
 /** The deck of a routine in the order of its agenda: everything in short, then what it goes deep on, then what people promise. */
 export function deckOf(site: Site, routine: Routine): DeckFacts {
   const { plan } = routine.series;
-  const { decisions = [], nextSteps = [], status } = routine.fields;
+  const { corrections = [], decisions = [], nextSteps = [], status } = routine.fields;
   const agenda = agendaOf(site, routine);
   const standings = goalsKnownIn(site, routine);
   const sheet = leagueSheet(leagueTable(plan, routine), routine);
@@ -45,6 +47,7 @@ export function deckOf(site: Site, routine: Routine): DeckFacts {
     routine,
     parts: [
       { kind: 'opening' },
+      ...(corrections.length > 0 ? [{ kind: 'corrections' as const, corrections }] : []),
       ...(agenda ? [{ kind: 'agenda' as const, agenda }] : []),
       ...(standings.rows.length > 0 ? [{ kind: 'goals' as const, standings }] : []),
       ...(sheet.rows.length > 0 ? [{ kind: 'strategies' as const, sheet }] : []),
