@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { buildSite } from '../src/domain/build-site.ts';
+import { entriesFrom } from '../src/domain/entries-from.ts';
 import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
 import { fileOf, type ChangedAt } from '../src/domain/last-changed.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
@@ -242,14 +243,9 @@ export function entriesOf(
   pictures: readonly string[] = [],
   indicators: NonNullable<SiteTable['indicators']> = {},
 ): Entries {
-  const of = <Name extends KindName>(kind: Name): Entry<Name>[] => entries.filter((one): one is Entry<Name> & Entry => one.kind === kind);
-  return {
-    of,
-    get: (kind, id) => of(kind).find((one) => one.id === id),
-    ids: (kind) => of(kind).map((one) => one.id),
-    has: (kind, id) => of(kind).some((one) => one.id === id),
+  return entriesFrom(entries, {
     places: new Map(entries.map(({ source, kind, id }) => [source.path, { kind, id }])),
     pictures: new Map(pictures.map((path) => [path, { path, file: `/content/${path}`, format: 'png', internal: false } satisfies Picture])),
     tables: tablesOf(indicators),
-  };
+  });
 }
