@@ -14,7 +14,7 @@ const exponent = /\d\.?e[-+]?\d/iu;
 const oddKey = /(?:^[ -]*|[{,][ ]*)(?:(?:[-+.][\d.]*|[\d.]+|~|null|true|false|[-+]?\.inf|\.nan)[ ]*)?:(?:\s|$)/imu;
 
 /** Lists and fields of plain words and numbers on one line; brackets anywhere else need the careful reading. */
-const words = String.raw`[\p{L}\d](?:[\p{L}\d -]*[\p{L}\d])?`;
+const words = String.raw`[\p{L}\d](?:[\p{L}\d /-]*[\p{L}\d])?`;
 const list = String.raw`\[${words}(?:, ${words})*\]`;
 const decimal = String.raw`-?\d+\.\d+`;
 const field = String.raw`(?:[a-z][\w-]*|\d{4}-\d\d): (?:${words}|${decimal}|${list})`;
@@ -36,7 +36,8 @@ export function readPlainYaml(yaml: string): Record<string, unknown> | undefined
   if (exponent.test(bare) || stray.test(bare.replace(simpleFlow, ''))) return undefined;
   try {
     const data: unknown = load(yaml, { schema: CORE_SCHEMA });
-    if (typeof data !== 'object' || data === null || Array.isArray(data) || hasOpenQuote(data)) return undefined;
+    if (typeof data !== 'object' || data === null || Array.isArray(data)) return undefined;
+    if (even !== yaml && hasOpenQuote(data)) return undefined;
     return data as Record<string, unknown>;
   } catch {
     return undefined;

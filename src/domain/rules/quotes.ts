@@ -22,18 +22,19 @@ interface Quoting {
 }
 
 /**
- * Numbers that evidence and results quote from an indicator are those that its table has, and in a closed routine those of its record. Nothing is said of those of tables in `wrong`, which
- * have errors: a message would repeat a number that may have to be hidden.
+ * Numbers that evidence and results quote from an indicator are those that its table has, and in a closed routine those of its record.
+ * Nothing is said of those of tables in `wrong`, which have errors: a message would repeat a number that may have to be hidden.
  */
 export function quotesAreTrue(entries: Entries, wrong: ReadonlySet<string>): Issue[] {
   const cellsOf = quotedCells(entries, wrong);
   const all = quotings(entries).map((quoting) => ({ quoting, issues: [...unclear(quoting), ...untrue(entries, cellsOf, quoting)] }));
+  const byRoutine = Map.groupBy(all, ({ quoting }) => quoting.closed);
   const isWrong = ({ indicator }: RecordedQuote): boolean => wrong.has(entries.tables.get(indicator)?.data?.file ?? '');
   return [
     ...all.flatMap(({ issues }) => issues),
     ...entries.of('record').flatMap((record) => {
-      const own = all.flatMap(({ quoting: { entry, at, written, closed }, issues }): QuoteAt[] => {
-        const quote = closed === record.id && (record.internal || !entry.internal) ? quoteIn(entries, entry, written) : null;
+      const own = (byRoutine.get(record.id) ?? []).flatMap(({ quoting: { entry, at, written }, issues }): QuoteAt[] => {
+        const quote = record.internal || !entry.internal ? quoteIn(entries, entry, written) : null;
         return quote ? [{ entry, at: [...at, 'value'], quote, isSaid: issues.length > 0 || isWrong(quote) }] : [];
       });
       return quotesStand(record, own, isWrong);

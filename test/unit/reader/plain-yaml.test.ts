@@ -94,6 +94,7 @@ const values = [
   "''",
   '{ a: ',
   ', b: ',
+  'a/b',
   ' }',
   '2025-26: ',
 ];
@@ -125,6 +126,7 @@ describe('the fast reading of everyday YAML', () => {
       { cells: [{ period: '2023-24', value: 57.9, n: 1422 }, { value: -0.5 }] },
     ],
     ['years: { 2025-26: 5 districts, 2026-27: 15 districts }', { years: { '2025-26': '5 districts', '2026-27': '15 districts' } }],
+    ['goals: [oak/reading, oak/math]', { goals: ['oak/reading', 'oak/math'] }],
     ['text: What “open” means', { text: 'What “open” means' }],
     ['text: What “open means', undefined],
     ['a: { b: 1e3 }', undefined],
