@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { buildSite } from '../src/domain/build-site.ts';
+import { entriesFrom } from '../src/domain/entries-from.ts';
 import type { Entries, Entry, Picture } from '../src/domain/entry.ts';
 import { fileOf, type ChangedAt } from '../src/domain/last-changed.ts';
 import type { Rating, Site } from '../src/domain/site.ts';
@@ -16,6 +17,7 @@ import type { pageSchema } from '../src/schemas/page.ts';
 import type { peopleSchema } from '../src/schemas/people.ts';
 import type { planSchema } from '../src/schemas/plan.ts';
 import type { ratingSchema } from '../src/schemas/rating.ts';
+import type { RecordFields } from '../src/schemas/record.ts';
 import type { routineSchema } from '../src/schemas/routine.ts';
 import type { rubricSchema } from '../src/schemas/rubric.ts';
 import type { seriesSchema } from '../src/schemas/series.ts';
@@ -63,6 +65,8 @@ export interface SiteTable {
   readonly routines?: Readonly<Record<string, RatingsRow | readonly [RatingsRow, RoutineRow]>>;
   readonly pages?: Rows<typeof pageSchema>;
   readonly boardReports?: Readonly<Record<string, Row<typeof boardReportSchema>>>;
+  /** The records of closed routines, by the routine's id. */
+  readonly records?: Readonly<Record<string, RecordFields>>;
   readonly pictures?: readonly string[];
   /** When files were last changed, by the file as the repository calls it. */
   readonly changed?: Readonly<Record<string, Day>>;
@@ -118,6 +122,7 @@ export function makeEntries(given: SiteTable): Entry[] {
     ...listed('series', series, { plan: inFirst.plan }),
     ...listed('page', pages, {}),
     ...Object.entries(table.boardReports ?? {}).map(([id, row]) => entry('board-report', id, row)),
+    ...Object.entries(table.records ?? {}).map(([id, row]) => entry('record', id, row)),
     ...Object.entries(table.routines ?? {}).flatMap(([id, row]) => routineEntries(table, inFirst.series, id, row)),
   ];
 }
@@ -203,7 +208,7 @@ function entry<Name extends KindName>(
   { body = '', ...fields }: { body?: string; [field: string]: unknown },
   folder = folderOf(id),
 ): Entry<Name> {
-  const path = `${kinds[kind].folder ?? ''}/${id}`;
+  const path = kind === 'record' ? `routines/${id}/record.yaml` : `${kinds[kind].folder ?? ''}/${id}`;
   const start = { line: 1, column: 1 };
   return {
     kind,
@@ -238,14 +243,9 @@ export function entriesOf(
   pictures: readonly string[] = [],
   indicators: NonNullable<SiteTable['indicators']> = {},
 ): Entries {
-  const of = <Name extends KindName>(kind: Name): Entry<Name>[] => entries.filter((one): one is Entry<Name> & Entry => one.kind === kind);
-  return {
-    of,
-    get: (kind, id) => of(kind).find((one) => one.id === id),
-    ids: (kind) => of(kind).map((one) => one.id),
-    has: (kind, id) => of(kind).some((one) => one.id === id),
+  return entriesFrom(entries, {
     places: new Map(entries.map(({ source, kind, id }) => [source.path, { kind, id }])),
     pictures: new Map(pictures.map((path) => [path, { path, file: `/content/${path}`, format: 'png', internal: false } satisfies Picture])),
     tables: tablesOf(indicators),
-  };
+  });
 }

@@ -207,20 +207,23 @@ export function buildSite(entries: Entries, circumstances: Circumstances): Site 
 }
 
 /** The records of closed routines; the site of each is made when somebody asks for it. */
-function recordsOf(entries: Entries, circumstances: Circumstances): Site['records'] {
-  const made = new Map<string, RoutineRecord>();
-  return {
-    get: (id) => {
-      const [record, routine] = [entries.get('record', id), entries.get('routine', id)];
-      if (!record || !routine) return undefined;
-      const known = made.get(id);
-      if (known) return known;
-      const site = buildSite(entriesAsOf(entries, record), { ...circumstances, today: routine.fields.date });
-      const { source, internal } = record;
-      made.set(id, { site, source, internal });
-      return made.get(id);
-    },
-  };
+function recordsOf(entries: Entries, circumstances: Circumstances): Shelf<RoutineRecord> {
+  return shelf(
+    entries.of('record').flatMap((entry): RoutineRecord[] => {
+      const routine = entries.get('routine', entry.id);
+      if (!routine) return [];
+      let made: Site | undefined;
+      const asOfThen = (): Site => buildSite(entriesAsOf(entries, entry), { ...circumstances, today: routine.fields.date });
+      return [
+        {
+          ...thing(entries, entry),
+          get site() {
+            return (made ??= asOfThen());
+          },
+        },
+      ];
+    }),
+  );
 }
 
 function shelf<T extends { readonly id: string }>(things: readonly T[], order: (one: T, other: T) => number = () => 0): Shelf<T> {

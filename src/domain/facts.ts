@@ -95,7 +95,7 @@ export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   'record-lacks': { target: Target; id: string; routine: string };
   /** `undefined` stands for something that is not there at all, `null` for something without a level or value. */
   'record-differs': {
-    what: 'rating' | 'decision' | 'step';
+    what: 'rating' | 'decision' | 'step' | 'quote';
     name: string;
     recorded: string | null | undefined;
     now: string | null | undefined;

@@ -29,7 +29,7 @@ export interface Site {
   readonly series: Shelf<Series>;
   readonly routines: Shelf<Routine>;
   /** The records of closed routines, by the routine's id. */
-  readonly records: { get(routine: string): RoutineRecord | undefined };
+  readonly records: Shelf<RoutineRecord>;
   readonly pages: Shelf<FreePage>;
   readonly pictures: readonly Picture[];
   /** Where readers can edit the files and see their history; `null` where nobody is to. */
@@ -44,8 +44,8 @@ export interface Shelf<T> {
   get(id: string): T | undefined;
 }
 
-/** What was known on the day of a closed routine: its packet shows this, whatever changed since. */
-export interface RoutineRecord extends Pick<Thing<'record'>, 'source' | 'internal'> {
+/** What was known on the day of a closed routine: its packet shows this, whatever changed since. It has the id of the routine. */
+export interface RoutineRecord extends Thing<'record'> {
   /** The site as the record has it, as of the day of the routine. */
   readonly site: Site;
 }

@@ -17,6 +17,7 @@ export function agendaDocx(site: Site, agenda: Agenda): Uint8Array {
     words.whenAndWhere(fields),
     series.fields.title,
     leaders.length > 0 ? `${words.roleWord('leader')}: ${leaders.join(', ')}` : '',
+    ...words.correctionLines(site, fields),
   ].filter((one) => one !== '');
   return wordFile(
     {

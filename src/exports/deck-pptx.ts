@@ -4,7 +4,7 @@ import { changedOn } from '../domain/views/changed-on.ts';
 import { words } from '../words/words.ts';
 import { deepDiveSlides } from './deck/deep-dive-slides.ts';
 import { leagueTableOf } from './deck/league-slides.ts';
-import { agendaTable, decisionTable, goalTable, openStepTable, stepTable } from './deck/table-slides.ts';
+import { agendaTable, correctionTable, decisionTable, goalTable, openStepTable, stepTable } from './deck/table-slides.ts';
 import { officeLanguage } from './office/language.ts';
 import { presentationOf } from './slides/presentation.ts';
 import { places, type Slide } from './slides/shape.ts';
@@ -31,6 +31,8 @@ function slidesOf(site: Site, { routine }: DeckFacts, part: DeckPart): Omit<Slid
   switch (part.kind) {
     case 'opening':
       return [{ layout: 'opening', title: words.routineTitle(routine), beside: words.deckLines(site, routine), shapes: [] }];
+    case 'corrections':
+      return tableSlides(words.deck.corrections, '', (size) => correctionTable(site, part.corrections, size));
     case 'agenda':
       return tableSlides(words.deck.agenda, words.agendaShape(part.agenda), (size) => agendaTable(site, part.agenda, size));
     case 'goals':

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { dataColumns, hiddenColumns, type IndicatorTables } from '../domain/data-table.ts';
+import { entriesFrom } from '../domain/entries-from.ts';
 import type { Entries, Entry, Picture } from '../domain/entry.ts';
 import { issue, type Issue } from '../domain/issue.ts';
 import { isPrivateKind, type KindName } from '../schemas/kinds.ts';
@@ -144,17 +145,12 @@ function missingRoutines(ids: Gathering['ids']): Issue[] {
   return [...missing.values()];
 }
 
-function collect({ entries: all, ids, places, pictures, tables }: Gathering): Entries {
-  const byKind = new Map<KindName, Map<string, Entry>>();
-  for (const entry of all) byKind.set(entry.kind, (byKind.get(entry.kind) ?? new Map<string, Entry>()).set(entry.id, entry));
-  const listed = new Map([...byKind].map(([kind, entries]) => [kind, [...entries.values()]]));
-  return {
-    of: <Name extends KindName>(kind: Name) => (listed.get(kind) ?? []) as unknown as readonly Entry<Name>[],
-    get: <Name extends KindName>(kind: Name, id: string) => byKind.get(kind)?.get(id) as Entry<Name> | undefined,
+function collect({ entries, ids, places, pictures, tables }: Gathering): Entries {
+  return entriesFrom(entries, {
     ids: (kind) => [...(ids.get(kind)?.keys() ?? [])],
     has: (kind, id) => ids.get(kind)?.has(id) ?? false,
     places,
     pictures,
     tables,
-  };
+  });
 }

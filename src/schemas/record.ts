@@ -8,6 +8,7 @@ import { peopleSchema } from './people.ts';
 import { planSchema } from './plan.ts';
 import { localId, person, reference } from './reference.ts';
 import { ratingSchema } from './rating.ts';
+import { quotedCell } from './quote.ts';
 import { rubricSchema } from './rubric.ts';
 import { seriesSchema } from './series.ts';
 import { strategySchema } from './strategy.ts';
@@ -35,6 +36,19 @@ const promised = z.strictObject({
   due: nextStep.shape.due,
 });
 
+const quote = z.strictObject({
+  indicator: reference('indicator').meta({ title: 'Indicator', description: 'Id of the indicator it comes from.', examples: ['regular-attendance'] }), // prettier-ignore
+  period: period.meta({ title: 'Period', description: 'The period that it quotes.', examples: ['2026-27-fall'] }),
+  unit: quotedCell.unit,
+  group: quotedCell.group,
+  value: z
+    .union([number, text], { error: 'number' })
+    .meta({ title: 'Value', description: 'The number as it is quoted.', examples: [78.5, 'at-most 5'] }),
+});
+
+/** A number that a routine's own files quote. */
+export type RecordedQuote = z.output<typeof quote>;
+
 const somebody = z.strictObject({
   person: person().meta({ title: 'Person', description: 'The id of the person.', examples: ['ana-whitfield'] }),
   name: peopleSchema.valueType.shape.name,
@@ -47,6 +61,7 @@ const series = z.strictObject({
   plan: seriesSchema.shape.plan,
   leader: seriesSchema.shape.leader,
   broker: seriesSchema.shape.broker,
+  schedule: seriesSchema.shape.schedule,
 });
 
 const plan = z.strictObject({
@@ -163,6 +178,14 @@ export const recordSchema = z.strictObject({
       title: 'Next steps',
       description: 'What was promised, by whom and by when.',
       examples: [[{ id: 'call-64-families', text: 'Call all 64 families.', owner: 'owen-grant', due: '2027-02-19' }]],
+    }),
+  quotes: z
+    .array(quote, { error: 'list' })
+    .optional()
+    .meta({
+      title: 'Quoted numbers',
+      description: 'The numbers of indicators that its evidence quotes, as they were quoted.',
+      examples: [[{ indicator: 'regular-attendance', period: '2026-27-fall', value: 78.5 }]],
     }),
   people: z
     .array(somebody, { error: 'list' })

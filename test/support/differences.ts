@@ -65,6 +65,11 @@ function factsOf(fact: Fact): string {
     case 'answer-removed':
     case 'answer-changed':
       return `${fact.routine.id} ${fact.answer.step}`;
+    case 'closed':
+    case 'reopened':
+      return fact.routine.id;
+    case 'recorded':
+      return `${fact.routine.id} ${fact.fact.kind} ${factsOf(fact.fact)}`;
     case 'scale':
       return fact.rubric.id;
     case 'cells':

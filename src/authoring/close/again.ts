@@ -11,7 +11,7 @@ type Cell = NonNullable<Indicator['cells']>[number];
  */
 export function againOf(before: RecordFields, now: RecordFields): RecordFields {
   const { closed, earlier } = before;
-  const { ratings, decisions, nextSteps } = now;
+  const { ratings, decisions, nextSteps, quotes } = now;
   const indicators = indicatorsOf(before.indicators ?? [], now.indicators ?? []);
   return {
     closed,
@@ -19,6 +19,7 @@ export function againOf(before: RecordFields, now: RecordFields): RecordFields {
     ...(ratings ? { ratings } : {}),
     ...(decisions ? { decisions } : {}),
     ...(nextSteps ? { nextSteps } : {}),
+    ...(quotes ? { quotes } : {}),
     ...both('people', 'person', before, now),
     series: joined('series', before.series, now.series),
     plans: joined('plan', before.plans, now.plans),

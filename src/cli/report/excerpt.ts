@@ -17,7 +17,8 @@ const hidden = new Set<Issue['rule']>([
 ]);
 
 /** Whether the line of an issue helps and may be repeated: rules about files as a whole have none, and numbers of small groups stay out of logs. */
-function hasPlace({ rule, file }: Issue): boolean {
+function hasPlace({ rule, file, facts }: Issue): boolean {
+  if (rule === 'record-differs' && facts.what === 'quote') return false;
   return groupOf(rule) !== 'files' && groupOf(rule) !== 'privacy' && !hidden.has(rule) && !file.endsWith('.csv');
 }
 

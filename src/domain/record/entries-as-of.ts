@@ -2,6 +2,7 @@ import type { Fields, KindName } from '../../schemas/kinds.ts';
 import { subjectFields } from '../../schemas/rating.ts';
 import type { RecordFields } from '../../schemas/record.ts';
 import { dataColumns, type DataTable, type IndicatorTables } from '../data-table.ts';
+import { entriesFrom } from '../entries-from.ts';
 import { resolveId, type Entries, type Entry } from '../entry.ts';
 import { noProse } from '../prose.ts';
 import { referencesIn } from '../references.ts';
@@ -26,18 +27,13 @@ export function entriesAsOf(living: Entries, record: Entry<'record'>): Entries {
   const ids = new Set(routines.map(({ id }) => id));
   const ratings = living.of('rating').filter((one) => ids.has(routineOf(one)) && isKnown(one, [...subjectFields, 'in', 'rubric']));
   const reports = living.of('board-report').filter(({ id }) => ids.has(id));
-  const byKind = Map.groupBy<KindName, Entry>([...kept, ...routines, ...ratings, ...reports], ({ kind }) => kind);
-  const byId = new Map([...byKind].map(([kind, entries]) => [kind, new Map(entries.map((entry) => [entry.id, entry]))]));
-  return {
-    of: <Name extends KindName>(kind: Name) => (byKind.get(kind) ?? []) as unknown as readonly Entry<Name>[],
-    get: <Name extends KindName>(kind: Name, id: string) => byId.get(kind)?.get(id) as Entry<Name> | undefined,
-    ids: (kind) => [...(byId.get(kind)?.keys() ?? [])],
+  return entriesFrom([...kept, ...routines, ...ratings, ...reports], {
     // What a reference means is decided among all files, so that it means the same as on the living pages.
     has: (kind, id) => living.has(kind, id),
     places: living.places,
     pictures: living.pictures,
     tables: new Map((record.fields.indicators ?? []).map((one) => [one.indicator, tableOf(living, record, one)])),
-  };
+  });
 }
 
 /** What a record says of the files that go on living, as if they said it today. */

@@ -1,5 +1,6 @@
 import type { Day } from '../../schemas/day.ts';
-import { recordSchema, type RecordFields } from '../../schemas/record.ts';
+import { recordSchema, type RecordedQuote, type RecordFields } from '../../schemas/record.ts';
+import { isSameQuote } from '../rules/recorded-quotes.ts';
 import type { Routine, Site } from '../site.ts';
 import { measuredFor } from './measured-for.ts';
 import { peopleIn } from './people-in.ts';
@@ -15,9 +16,9 @@ export function recordOf(site: Site, routine: Routine, closed: Day): RecordField
   const scope = scopeOf(site, routine);
   const indicators = measuredFor(site, routine, scope);
   const things = {
-    series: scope.series.map(seriesFields),
+    series: scope.series.map((one) => seriesFields(site, routine, one)),
     plans: scope.plans.map((plan) => planFields(plan, scope, date)),
-    goals: scope.goals.map((goal) => goalFields(goal, date)),
+    goals: scope.goals.map((goal) => goalFields(site, goal, date)),
     strategies: scope.strategies.map((strategy) => strategyFields(site, routine, strategy, scope)),
     rubrics: scope.rubrics.map((rubric) => rubricFields(rubric, scope)),
     indicators,
@@ -34,7 +35,7 @@ export function recordOf(site: Site, routine: Routine, closed: Day): RecordField
 }
 
 /** What a routine's own files say that must not change once it is closed. */
-export function saidBy(routine: Routine): Pick<RecordFields, 'ratings' | 'decisions' | 'nextSteps'> {
+export function saidBy(routine: Routine): Pick<RecordFields, 'ratings' | 'decisions' | 'nextSteps' | 'quotes'> {
   const { decisions = [], nextSteps = [] } = routine.fields;
   return {
     ratings: routine.ratings
@@ -44,7 +45,18 @@ export function saidBy(routine: Routine): Pick<RecordFields, 'ratings' | 'decisi
       }),
     decisions: decisions.map(({ text }) => text),
     nextSteps: nextSteps.map(({ id, text, owner, due }) => ({ id, text, owner, due })),
+    quotes: quotesOf(routine),
   };
+}
+
+/** The numbers that key facts and ratings quote, each once. */
+function quotesOf({ fields, ratings, internal }: Routine): RecordedQuote[] {
+  const facts = (fields.objectives ?? []).flatMap(({ keyFacts = [] }) => keyFacts.flatMap(({ evidence = [] }) => evidence));
+  const reasons = ratings.filter((rating) => internal || !rating.internal).flatMap((rating) => rating.fields.evidence ?? []);
+  const quotes = [...facts, ...reasons].flatMap(({ indicator, period, unit, group, value }) =>
+    indicator === undefined || period === undefined || value === undefined ? [] : [{ indicator, period, unit, group, value }],
+  );
+  return quotes.filter((quote, at) => quotes.findIndex((one) => isSameQuote(one, quote)) === at);
 }
 
 type Units = Site['units']['all'];

@@ -1,15 +1,19 @@
 import type { Day } from '../../schemas/day.ts';
-import type { GoalFields } from '../../schemas/goal.ts';
 import type { StrategyFields } from '../../schemas/strategy.ts';
 import type { RecordFields } from '../../schemas/record.ts';
 import { schoolYearOf } from '../calendar.ts';
+import { nextOccasion } from '../views/board-report.ts';
+import { measureKnownOn } from '../views/known-then.ts';
 import type { Goal, Plan, Routine, Rubric, Series, Site, Strategy, Unit } from '../site.ts';
 import type { Scope } from './scope-of.ts';
 
 type Item<Name extends keyof RecordFields> = NonNullable<RecordFields[Name]> extends readonly (infer One)[] ? One : never;
 
-export function seriesFields({ id, fields: { title, plan, leader, broker } }: Series): Item<'series'> {
-  return { series: id, title, plan, leader, broker };
+/** A standing routine; that of the routine itself with the next day on which it was to meet. */
+export function seriesFields(site: Site, routine: Routine, { id, fields: { title, plan, leader, broker } }: Series): Item<'series'> {
+  const next = id === routine.series.id ? nextOccasion(routine) : null;
+  const schedule = next ? { [schoolYearOf(next.day, site.settings.schoolYearStarts)]: [{ on: next.day, kind: next.kind }] } : undefined;
+  return { series: id, title, plan, leader, broker, schedule };
 }
 
 export function planFields({ id, fields, units }: Plan, scope: Scope, day: Day): Item<'plans'> {
@@ -23,18 +27,10 @@ export function unitFields({ id, fields: { title, kind, order }, parent }: Unit)
   return { unit: id, title, kind, order, parent: parent?.id };
 }
 
-export function goalFields({ id, fields, plan }: Goal, day: Day): Item<'goals'> {
+export function goalFields({ settings }: Site, { id, fields, plan }: Goal, day: Day): Item<'goals'> {
   const { title, short, order, success, lead } = fields;
-  const measures = fields.measures?.map((measure) => measuredOn(measure, day));
+  const measures = fields.measures?.map((measure) => measureKnownOn(measure, day, settings.schoolYearStarts));
   return { goal: id, title, short, plan: plan.id, order, success, measures, lead };
-}
-
-type Measure = NonNullable<GoalFields['measures']>[number];
-
-/** A measure without results that came later. */
-function measuredOn({ results, ...measure }: Measure, day: Day): Measure {
-  const known = Object.entries(results ?? {}).filter(([, { on }]) => on === undefined || on <= day);
-  return known.length > 0 ? { ...measure, results: Object.fromEntries(known) } : measure;
 }
 
 /** What had happened by a day; a list with nothing in it is left out. */

@@ -1,10 +1,12 @@
 import { evidence as evidenceSchema, type Evidence } from '../../schemas/evidence.ts';
+import type { RecordedQuote } from '../../schemas/record.ts';
 import type { Result } from '../../schemas/result.ts';
 import { issueAt, resolveId, type Entries, type Entry, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import { asQuoted, quotesLimit, quotesTruly } from '../quote.ts';
 import { quotedCells, type QuotedCells } from './quoted-cells.ts';
 import { routineOf } from './ratings.ts';
+import { quoteIn, quotesStand, type QuoteAt } from './recorded-quotes.ts';
 
 /** A place that may quote a number, with what is written there. */
 interface Quoting {
@@ -13,20 +15,30 @@ interface Quoting {
   readonly written: Partial<Pick<Evidence, 'indicator' | 'period' | 'unit' | 'group' | 'value'>>;
   /** Whether it belongs to the record of a day that is over; data may be revised after it. */
   readonly isDated: boolean;
-  /** Whether a record keeps the numbers of that day, so that revisions do not reach its pages. */
-  readonly isClosed: boolean;
+  /** The closed routine that it belongs to, if any: its record keeps what was quoted, so that revisions do not reach its pages. */
+  readonly closed: string | null;
   /** Whether `value` is there for a quote alone. */
   readonly isQuote: boolean;
 }
 
 /**
- * Numbers that evidence and results quote from an indicator are those that its table has. Nothing is said of those of tables in `wrong`, which
- * have errors: a message would repeat a number that may have to be hidden.
+ * Numbers that evidence and results quote from an indicator are those that its table has, and in a closed routine those of its record.
+ * Nothing is said of those of tables in `wrong`, which have errors: a message would repeat a number that may have to be hidden.
  */
 export function quotesAreTrue(entries: Entries, wrong: ReadonlySet<string>): Issue[] {
   const cellsOf = quotedCells(entries, wrong);
+  const all = quotings(entries).map((quoting) => ({ quoting, issues: [...unclear(quoting), ...untrue(entries, cellsOf, quoting)] }));
+  const byRoutine = Map.groupBy(all, ({ quoting }) => quoting.closed);
+  const isWrong = ({ indicator }: RecordedQuote): boolean => wrong.has(entries.tables.get(indicator)?.data?.file ?? '');
   return [
-    ...quotings(entries).flatMap((quoting) => [...unclear(quoting), ...untrue(entries, cellsOf, quoting)]),
+    ...all.flatMap(({ issues }) => issues),
+    ...entries.of('record').flatMap((record) => {
+      const own = (byRoutine.get(record.id) ?? []).flatMap(({ quoting: { entry, at, written }, issues }): QuoteAt[] => {
+        const quote = record.internal || !entry.internal ? quoteIn(entries, entry, written) : null;
+        return quote ? [{ entry, at: [...at, 'value'], quote, isSaid: issues.length > 0 || isWrong(quote) }] : [];
+      });
+      return quotesStand(record, own, isWrong);
+    }),
     ...entries.of('indicator').flatMap((entry) => untrueBaseline(entry, cellsOf(entry.id))),
   ];
 }
@@ -37,19 +49,19 @@ function untrueBaseline(entry: Entry<'indicator'>, cells: QuotedCells | null): I
   const cell = cells?.whole === undefined ? undefined : cells.cellAt(period, cells.whole, null);
   if (!cells?.whole || !cell || value === undefined || cell.state === 'missing' || cell.state === 'not-applicable') return [];
   const written = { period, value: String(value) };
-  return wrongNumber(cells, { entry, at: ['baseline'], written, isDated: false, isClosed: false, isQuote: true }, cells.whole);
+  return wrongNumber(cells, { entry, at: ['baseline'], written, isDated: false, closed: null, isQuote: true }, cells.whole);
 }
 
 function quotings(entries: Entries): Quoting[] {
   const isDated = (routine: Entry<'routine'> | undefined): boolean =>
     routine?.fields.status === 'held' || routine?.fields.status === 'cancelled';
-  const isClosed = (routine: string): boolean => entries.has('record', routine);
+  const closed = (routine: string): string | null => (entries.has('record', routine) ? routine : null);
   return [
-    ...entries.of('routine').flatMap((entry) => ofEvidence(entry, evidenceOfRoutine(entry), isDated(entry), isClosed(entry.id))),
+    ...entries.of('routine').flatMap((entry) => ofEvidence(entry, evidenceOfRoutine(entry), isDated(entry), closed(entry.id))),
     ...entries.of('rating').flatMap((entry) => {
       const written = (entry.fields.evidence ?? []).map((one, index) => [one, ['evidence', index]] as const);
       const routine = routineOf(entry);
-      return ofEvidence(entry, written, isDated(entries.get('routine', routine)), isClosed(routine));
+      return ofEvidence(entry, written, isDated(entries.get('routine', routine)), closed(routine));
     }),
     ...entries.of('goal').flatMap((entry) => ofResults(entry, resultsOfGoal(entry))),
     ...entries.of('strategy').flatMap((entry) => {
@@ -73,12 +85,12 @@ function resultsOfGoal({ fields }: Entry<'goal'>): (readonly [Result, FieldPath]
   );
 }
 
-function ofEvidence(entry: Entry, all: readonly (readonly [Evidence, FieldPath])[], isDated: boolean, isClosed: boolean): Quoting[] {
-  return all.map(([written, at]) => ({ entry, at, written, isDated, isClosed, isQuote: true }));
+function ofEvidence(entry: Entry, all: readonly (readonly [Evidence, FieldPath])[], isDated: boolean, closed: string | null): Quoting[] {
+  return all.map(([written, at]) => ({ entry, at, written, isDated, closed, isQuote: true }));
 }
 
 function ofResults(entry: Entry, all: readonly (readonly [Result, FieldPath])[]): Quoting[] {
-  return all.map(([written, at]) => ({ entry, at, written, isDated: false, isClosed: false, isQuote: false }));
+  return all.map(([written, at]) => ({ entry, at, written, isDated: false, closed: null, isQuote: false }));
 }
 
 /** A cell has an indicator and a period. */
@@ -107,7 +119,7 @@ function untrue(entries: Entries, cellsOf: ReturnType<typeof quotedCells>, quoti
   return written.unit === undefined ? [issueAt(entry, at, 'missing-field', { field: 'unit', what })] : [];
 }
 
-function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, isDated, isClosed }: Quoting, unit: string): Issue[] {
+function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, isDated, closed }: Quoting, unit: string): Issue[] {
   const { period = '', group = '', value } = written;
   if (value === undefined) return [];
   const cell = cellAt(period, unit, group === '' ? null : group);
@@ -119,7 +131,7 @@ function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, i
   if (cell?.state === 'suppressed') return [issueAt(entry, place, 'cannot-be-quoted', { ...named, why: 'suppressed' })];
   if (cell?.state === 'capped' && !quotesLimit(quoted) && now !== null)
     return [issueAt(entry, place, 'quoted-number-differs', { ...named, quoted: null, now })];
-  if (isClosed) return [];
+  if (closed !== null) return [];
   if (isDated) return [issueAt(entry, place, 'quoted-number-revised', { ...named, quoted, now })];
   if (now !== null) return [issueAt(entry, place, 'quoted-number-differs', { ...named, quoted, now })];
   const why = cell?.state === 'missing' || cell?.state === 'not-applicable' ? cell.state : 'no-row';

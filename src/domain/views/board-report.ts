@@ -49,12 +49,12 @@ export function boardFacts(site: Site, routine: Routine): BoardFacts {
     since,
     decisions,
     steps: nextSteps,
-    next: nextOf(routine),
+    next: nextOccasion(routine),
   };
 }
 
-/** The next one with a packet, or else the next day of the schedule. */
-function nextOf(routine: Routine): BoardFacts['next'] {
+/** The next occasion of a routine's series: the next one with a packet, or else the next day of the schedule. */
+export function nextOccasion(routine: Routine): BoardFacts['next'] {
   const { series } = routine;
   const known = series.routines.find((one) => isLater(one, routine) && one.fields.status !== 'cancelled');
   if (known) return { day: known.fields.date, kind: known.fields.kind };

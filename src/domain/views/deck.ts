@@ -1,10 +1,10 @@
-import type { Decision } from '../../schemas/routine.ts';
+import type { Correction, Decision } from '../../schemas/routine.ts';
 import type { NextStep } from '../../schemas/next-step.ts';
 import type { Indicator, Routine, Site } from '../site.ts';
 import { agendaOf, type Agenda, type AgendaPart } from './agenda.ts';
 import type { GoalStandings } from './goal-standing.ts';
 import { chartsOf, type IndicatorChart } from './indicator-charts.ts';
-import { chartKnownOn, goalsKnownIn } from './known-then.ts';
+import { goalsKnownIn, knownIn } from './known-then.ts';
 import { leagueSheet, type LeagueSheet } from './league-sheet.ts';
 import { leagueTable } from './league-table.ts';
 import { ledgerOf, isLater, type Step } from './ledger.ts';
@@ -17,6 +17,8 @@ export interface DeckFacts {
 
 export type DeckPart =
   | { readonly kind: 'opening' }
+  /** What was corrected after the day of the routine. */
+  | { readonly kind: 'corrections'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'agenda'; readonly agenda: Agenda }
   | { readonly kind: 'goals'; readonly standings: GoalStandings }
   | { readonly kind: 'strategies'; readonly sheet: LeagueSheet }
@@ -36,7 +38,7 @@ export type DeckPart =
 /** The deck of a routine in the order of its agenda: everything in short, then what it goes deep on, then what people promise. */
 export function deckOf(site: Site, routine: Routine): DeckFacts {
   const { plan } = routine.series;
-  const { decisions = [], nextSteps = [], status } = routine.fields;
+  const { corrections = [], decisions = [], nextSteps = [], status } = routine.fields;
   const agenda = agendaOf(site, routine);
   const standings = goalsKnownIn(site, routine);
   const sheet = leagueSheet(leagueTable(plan, routine), routine);
@@ -45,6 +47,7 @@ export function deckOf(site: Site, routine: Routine): DeckFacts {
     routine,
     parts: [
       { kind: 'opening' },
+      ...(corrections.length > 0 ? [{ kind: 'corrections' as const, corrections }] : []),
       ...(agenda ? [{ kind: 'agenda' as const, agenda }] : []),
       ...(standings.rows.length > 0 ? [{ kind: 'goals' as const, standings }] : []),
       ...(sheet.rows.length > 0 ? [{ kind: 'strategies' as const, sheet }] : []),
@@ -57,23 +60,19 @@ export function deckOf(site: Site, routine: Routine): DeckFacts {
 }
 
 /** Parts of the agenda that go deep, each with the chart of what it rests on. */
-function deepDives(site: Site, { fields }: Routine, agenda: Agenda | null): DeckPart[] {
+function deepDives(site: Site, routine: Routine, agenda: Agenda | null): DeckPart[] {
   const parts = (agenda?.parts ?? []).filter(({ objective }) => objective.part === 'deep-dive');
-  return parts.map((part, place) => {
-    const chart = chartFor(site, part);
-    const known = chart && fields.status === 'held' ? chartKnownOn(chart, fields.date) : chart;
-    return { kind: 'deep-dive', number: place + 1, part, chart: known };
-  });
+  return parts.map((part, place) => ({ kind: 'deep-dive', number: place + 1, part, chart: chartFor(site, routine, part) }));
 }
 
 /** The chart of the first indicator that a key fact quotes, or else of the first that shows the work looked at. */
-function chartFor(site: Site, { objective, strategies, goals }: AgendaPart): IndicatorChart | null {
+function chartFor(site: Site, routine: Routine, { objective, strategies, goals }: AgendaPart): IndicatorChart | null {
   const quoted = (objective.keyFacts ?? []).flatMap(({ evidence = [] }) =>
     evidence.flatMap(({ indicator = '' }) => site.indicators.get(indicator) ?? []),
   );
   const shown: readonly Indicator[] = [...quoted, ...[...strategies, ...goals].flatMap(({ indicators }) => indicators)];
   for (const indicator of shown) {
-    const [chart] = chartsOf(site, indicator);
+    const [chart] = chartsOf(site, knownIn(routine, indicator));
     if (chart && chart.periods.length > 1) return chart;
   }
   return null;

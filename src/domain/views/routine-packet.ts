@@ -7,6 +7,7 @@ import { chartsOf, type IndicatorChart } from './indicator-charts.ts';
 import { unitsShown } from './indicator-points.ts';
 import { tableByGroup, tableByUnit, type IndicatorTable } from './indicator-table.ts';
 import { summaryOf, type IndicatorSummary } from './indicators-of.ts';
+import { knownIn } from './known-then.ts';
 import { leagueTable, overallOf, type LeagueRow, type LeagueTable, type OverallRow } from './league-table.ts';
 import type { Step } from './ledger.ts';
 import type { DatedMilestone } from './milestones.ts';
@@ -65,8 +66,8 @@ export function routinePacket(site: Site, routine: Routine): RoutinePacket {
   const asOf = asOfDay(site, routine);
   const agenda = agendaOf(site, routine);
   const table = rates(routine) ? leagueTable(routine.series.plan, routine) : null;
-  const dives = divesOf(site, agenda, table);
-  const shown = new Set(dives.flatMap(({ evidence }) => evidence.map(({ indicator }) => indicator)));
+  const dives = divesOf(site, routine, agenda, table);
+  const shown = new Set(dives.flatMap(({ evidence }) => evidence.map(({ indicator }) => indicator.id)));
   const toCome = isToCome(routine);
   return {
     routine,
@@ -76,8 +77,8 @@ export function routinePacket(site: Site, routine: Routine): RoutinePacket {
     table,
     dives,
     evidence: indicatorsInFocus(routine)
-      .filter((indicator) => !shown.has(indicator))
-      .map((indicator) => summaryOf(site, indicator)),
+      .filter((indicator) => !shown.has(indicator.id))
+      .map((indicator) => summaryOf(site, knownIn(routine, indicator))),
     milestones: routine.fields.kind === 'check-in' ? [] : milestonesDue(routine, asOf),
     followUps: answeredSteps(site, routine.fields.followUps ?? []),
     openSteps: toCome ? stepsFoundOpen(routine) : [],
@@ -89,7 +90,7 @@ function rates({ fields, ratings }: Routine): boolean {
   return ratings.length > 0 || (fields.kind === 'stocktake' && (fields.status === 'planned' || fields.status === 'preparing'));
 }
 
-function divesOf(site: Site, agenda: Agenda | null, table: LeagueTable | null): DeepDive[] {
+function divesOf(site: Site, routine: Routine, agenda: Agenda | null, table: LeagueTable | null): DeepDive[] {
   const parts = (agenda?.parts ?? []).map((part, index) => ({ part, number: index + 1 }));
   const rows = table ? [...table.rows, ...table.older] : [];
   return parts
@@ -98,7 +99,7 @@ function divesOf(site: Site, agenda: Agenda | null, table: LeagueTable | null): 
       part,
       number,
       rows: rows.filter(({ strategy }) => part.strategies.includes(strategy)),
-      evidence: indicatorsIn([...part.strategies, ...part.goals]).map((indicator) => fullEvidence(site, indicator)),
+      evidence: indicatorsIn([...part.strategies, ...part.goals]).map((indicator) => fullEvidence(site, knownIn(routine, indicator))),
     }));
 }
 

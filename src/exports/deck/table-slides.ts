@@ -1,5 +1,5 @@
 import type { NextStep } from '../../schemas/next-step.ts';
-import type { Decision } from '../../schemas/routine.ts';
+import type { Correction, Decision } from '../../schemas/routine.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Agenda } from '../../domain/views/agenda.ts';
 import type { GoalStandings } from '../../domain/views/goal-standing.ts';
@@ -90,6 +90,18 @@ export function goalTable({ rows, judged }: GoalStandings, size: number): Table 
       ...last,
     ],
     rows: lines,
+  };
+}
+
+/** What was corrected after the day of the routine, when and by whom. */
+export function correctionTable(site: Site, corrections: readonly Correction[], size: number): Table {
+  const cell = cells(size);
+  return {
+    columns: [
+      { head: words.deck.correction, width: 6.9 },
+      { head: words.deck.correctedBy, width: 5.23 },
+    ],
+    rows: corrections.map((one) => ({ cells: [cell(one.what, '', true), cell(words.correctedWords(site, one))] })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { LeagueRow } from '../../domain/views/league-table.ts';
 import { words } from '../../words/words.ts';
 import { leaguePaper } from './league-paper.ts';
 import { movedPart, overallFace } from './level-face.ts';
-import { section } from './packet-paper.ts';
+import { correctionBlocks, section } from './packet-paper.ts';
 import { frameOf } from './paper-frame.ts';
 import { cell, fixed, row, sharing, simpleTable, written, type Block, type Paper, type Table } from './paper.ts';
 
@@ -25,6 +25,7 @@ export function boardPaper(site: Site, facts: BoardFacts): Paper {
     dense: true,
     blocks: [
       { kind: 'cover', kicker: words.boardReportTitle(routine), title: words.boardHeadline(facts), lede: '', verdict },
+      ...correctionBlocks(site, routine),
       ...(own ? [] : [{ kind: 'banner' as const, strong: '', text: names.factsOnly }]),
       ...hanging(names.messages, numbered(own?.fields.messages ?? [])),
       ...hanging(names.asks, own ? numbered(own.fields.asks ?? [], names.nothingAsked) : []),

@@ -19,6 +19,7 @@ export function packetPaper(site: Site, packet: RoutinePacket): Paper {
     dense: false,
     blocks: [
       coverOf(packet),
+      ...correctionBlocks(site, routine),
       factsOf(site, routine),
       ...peopleBlocks(site, routine),
       ...bodyBlocks(routine, 'memo'),
@@ -46,6 +47,15 @@ export function section(title: string, note: string, blocks: readonly Block[]): 
 
 export function bulletsOf(items: readonly string[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'bullets', items }];
+}
+
+/** What was corrected after the day of the routine, where nobody can miss it. */
+export function correctionBlocks(site: Site, { fields }: Routine): Block[] {
+  return (fields.corrections ?? []).map((one) => ({
+    kind: 'banner',
+    strong: words.sentenceEnd(words.correctionsTitle([one])),
+    text: `${words.sentenceEnd(one.what)} ${words.correctedWords(site, one)}`,
+  }));
 }
 
 function coverOf({ routine, overall }: RoutinePacket): Block {

@@ -14,6 +14,7 @@ export const deck = {
   agenda: 'Agenda for today',
   goals: 'Progress toward our goals',
   strategies: 'Progress of each strategy',
+  corrections: 'What was corrected since',
   decisions: 'What we decided',
   openSteps: 'What we promised before',
   nextSteps: 'Next steps',
@@ -23,6 +24,8 @@ export const deck = {
   time: 'Begins',
   minutes: 'Takes',
   objective: 'What it is for',
+  correction: 'Correction',
+  correctedBy: 'When and by whom',
   decision: 'Decision',
   byWhom: 'By whom and why',
 };

@@ -3,7 +3,7 @@ import type { Routine, Site } from '../../domain/site.ts';
 import type { NoteRow } from '../../domain/views/note-sheet.ts';
 import { topicWord } from './discussed.ts';
 import { league } from './leagues.ts';
-import { whenAndWhere } from './packet.ts';
+import { correctionLines, whenAndWhere } from './packet.ts';
 import { goalInFull } from './plans.ts';
 import { routineInText } from './routines.ts';
 
@@ -40,8 +40,8 @@ export function sheetMarkOf({ id }: Routine): string {
 }
 
 /** What stands under the title of a sheet. */
-export function sheetLines({ settings }: Site, { series, fields }: Routine): string[] {
-  return [`${series.fields.title}, ${settings.name}`, whenAndWhere(fields)];
+export function sheetLines(site: Site, { series, fields }: Routine): string[] {
+  return [`${series.fields.title}, ${site.settings.name}`, whenAndWhere(fields), ...correctionLines(site, fields)];
 }
 
 /** What the table of ratings in a sheet shows. */

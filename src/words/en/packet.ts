@@ -5,7 +5,7 @@ import type { PacketPage } from '../../domain/views/packet.ts';
 import { boardReportAbout } from './board-report.ts';
 import { longDay, timeSpan, weekday } from './days.ts';
 import { and } from './lists.ts';
-import { countOf } from './numbers.ts';
+import { countOf, sentenceEnd } from './numbers.ts';
 import { nameOf } from './people.ts';
 import { packetPage, routineInText, routineState, routineTitle } from './routines.ts';
 
@@ -160,6 +160,11 @@ export function toldWords({ whom, on, how }: NonNullable<RoutineFields['told']>[
 /** Above what was corrected in a packet: `Correction` */
 export function correctionsTitle(corrections: readonly Correction[]): string {
   return corrections.length === 1 ? 'Correction' : 'Corrections';
+}
+
+/** What was corrected after the day of a routine, at the top of its papers: `Correction: Coaching was green. Corrected on 1 March 2027.` */
+export function correctionLines(site: Site, { corrections = [] }: Pick<RoutineFields, 'corrections'>): string[] {
+  return corrections.map((one) => `${correctionsTitle([one])}: ${sentenceEnd(one.what)} ${correctedWords(site, one)}`);
 }
 
 /** When and by whom something was corrected: `Corrected on 1 March 2027 by Dana Kim.` */

@@ -15,9 +15,10 @@ let folder: string;
 let content: string;
 const said: string[] = [];
 
-/** Evidence and results without the cells that they quote, which are not there yet. */
+/** Evidence and results without the cells that they quote, which are not there yet, and routines without the records that hold them. */
 function withoutQuotes(): void {
   for (const path of readdirSync(content, { recursive: true, encoding: 'utf8' })) {
+    if (path.endsWith('record.yaml')) rmSync(join(content, path));
     if (!/^(?:goals|routines)\b.*\.md$/u.test(path)) continue;
     const text = readFileSync(join(content, path), 'utf8');
     writeFileSync(join(content, path), text.replace(/\n +indicator: .+\n +period: .+(?:\n +group: .+)?(?:\n +value: .+)?/gu, ''));

@@ -86,6 +86,17 @@ const values = [
   '+5',
   'a',
   'b c',
+  '“',
+  '”',
+  '1.5',
+  '-0.25',
+  "'x'",
+  "''",
+  '{ a: ',
+  ', b: ',
+  'a/b',
+  ' }',
+  '2025-26: ',
 ];
 const pieces = constantFrom(...signs, ...values);
 
@@ -106,8 +117,28 @@ describe('the fast reading of everyday YAML', () => {
     expect(fast).toEqual(careful);
   });
 
+  test.each([
+    ["light: { tint: '#fbd9d5', edge: '#30330d' }", { light: { tint: '#fbd9d5', edge: '#30330d' } }],
+    ["a: { b: 'it''s', c: d }", { a: { b: "it's", c: 'd' } }],
+    ['- no map', undefined],
+    [
+      'cells:\n  - { period: 2023-24, value: 57.9, n: 1422 }\n  - { value: -0.5 }',
+      { cells: [{ period: '2023-24', value: 57.9, n: 1422 }, { value: -0.5 }] },
+    ],
+    ['years: { 2025-26: 5 districts, 2026-27: 15 districts }', { years: { '2025-26': '5 districts', '2026-27': '15 districts' } }],
+    ['goals: [oak/reading, oak/math]', { goals: ['oak/reading', 'oak/math'] }],
+    ['text: What “open” means', { text: 'What “open” means' }],
+    ['text: What “open means', undefined],
+    ['a: { b: 1e3 }', undefined],
+    ["a: { b: 'x' c }", undefined],
+    ["a: { b: 'x, c: '1e3' }", undefined],
+  ])('%s', (text, data) => {
+    expect(readPlainYaml(text)).toEqual(data);
+    expect(data && readCarefully(text)).toEqual(data);
+  });
+
   // A sign of trouble that is looked for in quadratic time would stop a build for seconds.
-  test.each([' ', '-', '- ', '1', ', '])('is over at once for a header of 49,000 letters made of "%s"', (piece) => {
+  test.each([' ', '-', '- ', '1', ', ', "'", ": '", ": 'x', "])('is over at once for a header of 49,000 letters made of "%s"', (piece) => {
     const long = piece.repeat(Math.floor(49_000 / piece.length));
     const began = performance.now();
     for (const start of ['a: b\n', 'a: {', 'a: b\n-']) readPlainYaml(`${start}${long}x`);

@@ -3,7 +3,7 @@ import type { KindName } from '../../../schemas/kinds.ts';
 import type { Milestone } from '../../../schemas/milestone.ts';
 import type { FollowUp, NextStep } from '../../../schemas/next-step.ts';
 import type { CellState, Observation } from '../../observation.ts';
-import type { Goal, Indicator, Plan, RankedLevel, Rating, Routine, Rubric, Strategy } from '../../site.ts';
+import type { Goal, Indicator, Plan, RankedLevel, Rating, Routine, RoutineRecord, Rubric, Strategy } from '../../site.ts';
 import type { Movement } from '../movement.ts';
 import type { AnyThing, NamedThing } from './matching.ts';
 
@@ -67,6 +67,10 @@ export type Fact =
   | { readonly kind: 'milestone-done'; readonly strategy: Strategy; readonly milestone: Milestone }
   | RatingFact
   | PromiseFact
+  /** A routine's record that is new, or is gone. */
+  | { readonly kind: 'closed' | 'reopened'; readonly routine: Routine; readonly record: RoutineRecord }
+  /** What the record of a routine says otherwise than it did of the files that go on living. */
+  | { readonly kind: 'recorded'; readonly routine: Routine; readonly fact: Fact }
   | { readonly kind: 'scale'; readonly before: Rubric; readonly rubric: Rubric }
   | CellsFact
   | GateFact

@@ -65,7 +65,8 @@ function meaningOf({ before, after }: Pair): 'formatting' | 'follows' {
 }
 
 function everyPair(matching: Matching): Pair[] {
-  const { rubrics, units, plans, goals, strategies, indicators, series, routines, pages, ratings } = matching;
-  const all: readonly Matched<AnyThing>[] = [rubrics, units, plans, goals, strategies, indicators, series, routines, pages, ratings];
-  return all.flatMap(({ pairs }) => pairs);
+  const { rubrics, units, plans, goals, strategies, indicators, series, routines, pages, ratings, boardReports, records } = matching;
+  const things: readonly Matched<AnyThing>[] = [rubrics, units, plans, goals, strategies, indicators, series, pages];
+  const packets: readonly Matched<AnyThing>[] = [routines, ratings, boardReports, records];
+  return [...things, ...packets].flatMap(({ pairs }) => pairs);
 }

@@ -8,6 +8,7 @@ import type {
   Plan,
   Rating,
   Routine,
+  RoutineRecord,
   Rubric,
   Series,
   Site,
@@ -15,14 +16,14 @@ import type {
   Thing,
   Unit,
 } from '../../site.ts';
-import type { ChangedFile } from './changed-file.ts';
-import { idsAfter, renamesBetween, type Rename } from './renames.ts';
+import { idsAfter, type Rename } from './renames.ts';
 
 /** Anything that was made from a file of its own. */
-export type AnyThing = Rubric | Unit | Plan | Goal | Strategy | Indicator | Series | Routine | Rating | BoardReport | FreePage;
+export type AnyThing =
+  Rubric | Unit | Plan | Goal | Strategy | Indicator | Series | Routine | Rating | RoutineRecord | BoardReport | FreePage;
 
-/** Anything that people know by a name of its own: a rating is known by what it rates. */
-export type NamedThing = Exclude<AnyThing, Rating>;
+/** Anything that people know by a name of its own: a rating is known by what it rates, a record by its routine. */
+export type NamedThing = Exclude<AnyThing, Rating | RoutineRecord>;
 
 /** One thing as it was and as it is. */
 export interface Pair<T extends AnyThing = AnyThing> {
@@ -51,6 +52,7 @@ export interface Matching {
   readonly routines: Matched<Routine>;
   readonly pages: Matched<FreePage>;
   readonly boardReports: Matched<BoardReport>;
+  readonly records: Matched<RoutineRecord>;
   /** Found by what they rate and where, not by the names of their files. */
   readonly ratings: Matched<Rating>;
   readonly renames: readonly Rename[];
@@ -59,13 +61,13 @@ export interface Matching {
 }
 
 /** Finds each thing again, over changes of its id. */
-export function matchSites(before: Site, after: Site, files: readonly ChangedFile[]): Matching {
-  const renames = renamesBetween(before, after, files);
+export function matchSites(before: Site, after: Site, renames: readonly Rename[]): Matching {
   const now = idsAfter(renames);
   const fieldsOf = <Name extends KindName>({ kind, fields }: Thing<Name>): Fields[Name] =>
     renames.length > 0 ? mapReferences(kind, fields, now) : fields;
   const byId = (thing: AnyThing): string => thing.id;
   const nowById = (thing: AnyThing): string => now.id(thing.kind, thing.id);
+  const nowByRoutine = ({ id }: BoardReport | RoutineRecord): string => now.id('routine', id);
   return {
     rubrics: match(before.rubrics.all, after.rubrics.all, nowById, byId, (thing) => fieldsOf(thing)),
     units: match(before.units.all, after.units.all, nowById, byId, (thing) => fieldsOf(thing)),
@@ -76,13 +78,8 @@ export function matchSites(before: Site, after: Site, files: readonly ChangedFil
     series: match(before.series.all, after.series.all, nowById, byId, (thing) => fieldsOf(thing)),
     routines: match(before.routines.all, after.routines.all, nowById, byId, (thing) => fieldsOf(thing)),
     pages: match(before.pages.all, after.pages.all, nowById, byId, (thing) => fieldsOf(thing)),
-    boardReports: match(
-      reportsOf(before),
-      reportsOf(after),
-      ({ id }) => now.id('routine', id),
-      ({ id }) => id,
-      (thing) => fieldsOf(thing),
-    ),
+    boardReports: match(reportsOf(before), reportsOf(after), nowByRoutine, byId, (thing) => fieldsOf(thing)),
+    records: match(before.records.all, after.records.all, nowByRoutine, byId, (thing) => fieldsOf(thing)),
     ratings: match(
       ratingsOf(before),
       ratingsOf(after),

@@ -5,7 +5,7 @@ import { fieldLine, itemLine, orderLine } from './fields.ts';
 import { promiseLine } from './promises.ts';
 import { ratingLine } from './ratings.ts';
 import * as things from './things.ts';
-import type { ChangeLine, Sites } from './values.ts';
+import { inItsRecord, type ChangeLine, type Sites } from './values.ts';
 import { sentenceEnd } from '../numbers.ts';
 import { routineInText, routineTitle } from '../routines.ts';
 
@@ -16,6 +16,11 @@ export function changeLine(sites: Sites, { section, fact }: Change): ChangeLine 
   const line = lineOf(sites, fact, '');
   const title = routineTitle(routine);
   return line.about === title ? line : { ...line, about: title, what: `${line.about}, ${line.what}` };
+}
+
+/** What the record of a routine says otherwise of a file that goes on living. */
+function inRecord(line: ChangeLine): ChangeLine {
+  return line.about === inItsRecord ? line : { ...line, about: `${inItsRecord}, ${line.about}` };
 }
 
 /** The same as a sentence: `Teacher equity: “Lead” changed from Peter Lang to Dana Kim.` */
@@ -55,6 +60,11 @@ function lineOf(sites: Sites, fact: Fact, occasion: string): ChangeLine {
     case 'milestone-done':
     case 'milestone-moved':
       return things.milestoneLine(fact);
+    case 'closed':
+    case 'reopened':
+      return things.closedLine(fact);
+    case 'recorded':
+      return inRecord(lineOf(sites, fact.fact, ''));
     case 'scale':
       return things.scaleLine(fact);
     case 'picture-new':

@@ -48,7 +48,8 @@ function origin(thing: NamedThing): string {
 
 /** A file that stands elsewhere. Without its earlier id among the aliases, links to its old address lead nowhere. */
 export function renamedLine({ before, thing }: FactOf<'renamed'>): ChangeLine {
-  const isKept = thing.kind === 'rating' || thing.kind === 'board-report' || (thing.fields.aliases ?? []).includes(before.id);
+  const isKept =
+    thing.kind === 'rating' || thing.kind === 'board-report' || thing.kind === 'record' || (thing.fields.aliases ?? []).includes(before.id);
   return {
     ...bareLine(thingTitle(thing), `${kindNames[thing.kind]} renamed`),
     before: shownPath(before.source.path),
@@ -80,6 +81,17 @@ export function publishedLine({ routine, isNew, files }: FactOf<'published'>): C
   const names = files.map((path) => (path.startsWith(folder) ? path.slice(folder.length) : path));
   const what = isNew ? `new on the site, ${routineState(routine.fields)}` : countOf(files.length, 'new file');
   return { ...bareLine(routineTitle(routine), what), now: names.length > most ? countOf(names.length, 'file') : and(names) };
+}
+
+/** A routine whose pages no longer follow the plan, or follow it again. */
+export function closedLine({ kind, routine, record }: FactOf<'closed' | 'reopened'>): ChangeLine {
+  if (kind === 'reopened') return { ...bareLine(routineTitle(routine), 'record removed'), why: 'Its pages follow the plan again' };
+  const line = bareLine(routineTitle(routine), 'closed');
+  return {
+    ...line,
+    now: longDay(record.fields.closed),
+    why: 'From now on its pages show what its record says, whatever changes in the plan',
+  };
 }
 
 /** More files are counted, not named. */

@@ -45,9 +45,13 @@ function withPosition(fields: PersonFields, now: PersonFields | undefined): Pers
   return { ...fields, position: fields.position ?? now?.position ?? 'Somebody' };
 }
 
+/** Where a record says something: it is told beside its routine. */
+export const inItsRecord = 'in its record';
+
 /** What something is called: its title, or what a rating rates. */
 export function thingTitle(thing: AnyThing): string {
   if (thing.kind === 'routine') return routineTitle(thing);
+  if (thing.kind === 'record') return inItsRecord;
   if (thing.kind === 'board-report') return `${boardReport.title}: ${thing.fields.headline}`;
   if (thing.kind !== 'rating') return thing.fields.title;
   return thing.unit ? `${thing.subject.fields.title} in ${thing.unit.fields.title}` : thing.subject.fields.title;

@@ -10,7 +10,7 @@ export const recordMessages: { readonly [Rule in keyof RecordFacts]: (facts: Rec
   'record-lacks': ({ target, id, routine }) =>
     `The record of this routine does not know the ${target} "${id}". Add it with: npx stocktake close ${routine} --again`,
   'record-differs': ({ what, name, recorded, now, routine }) =>
-    `${differences[what](shorten(name, 50), recorded, now)} If you correct a mistake, say so under "corrections" in routine.md, then write: npx stocktake close ${routine} --again`,
+    `${differences[what](what === 'quote' ? name : shorten(name, 50), recorded, now)} If you correct a mistake, say so under "corrections" in routine.md, then write: npx stocktake close ${routine} --again`,
   'record-shows-hidden': ({ indicator, period, unit, group, routine }) => {
     const where = [period, unit, group].filter((part) => part !== '').join(', ');
     return `The record shows a number of "${indicator}" (${where}) that its table hides. Hide it here, too, with: npx stocktake close ${routine} --again`;
@@ -37,5 +37,10 @@ const differences: Readonly<Record<Facts['record-differs']['what'], (name: strin
     if (now === undefined) return `The record has the next step "${name}", and routine.md does not.`;
     const said = (value: string | null): string => (value === null ? 'nothing' : `"${shorten(value, 50)}"`);
     return `For the next step "${name}" the record says ${said(recorded)}, and here it is ${said(now)}.`;
+  },
+  quote: (name, recorded, now) => {
+    if (now === undefined) return `The record quotes "${recorded ?? ''}" for ${name}, and the routine does not any more.`;
+    if (recorded === undefined) return `The record of this routine does not quote "${now ?? ''}" for ${name}.`;
+    return `The record quotes "${recorded ?? ''}" for ${name}, and here it is "${now ?? ''}".`;
   },
 };

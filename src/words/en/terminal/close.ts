@@ -35,6 +35,7 @@ export function recordHolds({
   ratings = [],
   decisions = [],
   nextSteps = [],
+  quotes = [],
   strategies = [],
   indicators = [],
   people = [],
@@ -43,6 +44,7 @@ export function recordHolds({
     [ratings.length, 'rating', 'ratings'],
     [decisions.length, 'decision', 'decisions'],
     [nextSteps.length, 'next step', 'next steps'],
+    [quotes.length, 'quoted number', 'quoted numbers'],
   );
   const living = counted(
     [strategies.length, 'strategy', 'strategies'],
@@ -79,7 +81,7 @@ export const closeAgain = 'Nothing is written. To make the record again, with ev
 
 /** Why a record is not made again in silence. */
 export function closeUncorrected({ source }: Routine, { closed }: RecordFields): string {
-  return `What a closed routine judged, decided or promised is corrected in the open. Add to ${source.file} what you corrected, and when (${closed} or later):\n\ncorrections:\n  - on: …\n    what: …\n\nIf nobody has read the packet yet, remove record.yaml instead and close the routine again.`;
+  return `What a closed routine judged, quoted, decided or promised is corrected in the open. Add to ${source.file} what you corrected, and when (${closed} or later):\n\ncorrections:\n  - on: …\n    what: …\n\nIf nobody has read the packet yet, remove record.yaml instead and close the routine again.`;
 }
 
 /** That a record was made again. */

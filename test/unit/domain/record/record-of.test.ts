@@ -89,6 +89,14 @@ describe('the record of a routine', () => {
     expect(record.nextSteps).toEqual([{ id: 'call', text: 'Call.', owner: 'ben', due: '2026-11-01' }]);
   });
 
+  test('has the numbers that its files quote, each once', () => {
+    const quote = { indicator: 'rate', period: '2025-26', value: 90 };
+    const fields = { objectives: [{ text: 'Look', keyFacts: [{ text: 'It is 90.', evidence: [{ text: 'Rate', ...quote }] }] }] };
+    const ratings = { calls: { overall: 'green', evidence: [{ text: 'Rate', ...quote }, { text: 'Oak', ...quote, unit: 'oak', value: '70 %' }, { text: 'No number', indicator: 'rate', period: '2025-26' }] } }; // prettier-ignore
+    const quoting = makeSite({ ...district, routines: { [id]: [ratings, fields] } });
+    expect(recordOf(quoting, pick(quoting.routines, id), '2026-10-09').quotes).toEqual([quote, { ...quote, unit: 'oak', value: '70 %' }]);
+  });
+
   test('has the numbers of the whole district, by groups where a deep dive looks', () => {
     expect(record.indicators?.map(({ indicator }) => indicator)).toEqual(['rate']);
     expect(record.indicators?.[0]?.cells).toEqual([{ period: '2025-26', unit: 'cedar', value: 90, n: 200 }]);

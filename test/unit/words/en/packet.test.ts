@@ -132,4 +132,10 @@ test('what was corrected', () => {
   expect([packet.correctionsTitle([correction]), packet.correctionsTitle([correction, correction])]).toEqual(['Correction', 'Corrections']);
   expect(packet.correctedWords(makeSite({ people }), { ...correction, by: 'ana' })).toBe('Corrected on 1 March 2027 by Ana Whitfield.');
   expect(packet.correctedWords(makeSite(), correction)).toBe('Corrected on 1 March 2027.');
+  const lines = packet.correctionLines(makeSite({ people }), { corrections: [{ ...correction, by: 'ana' }, { on: '2027-03-02', what: 'No colon' }] }); // prettier-ignore
+  expect(lines).toEqual([
+    'Correction: Coaching was green. Corrected on 1 March 2027 by Ana Whitfield.',
+    'Correction: No colon. Corrected on 2 March 2027.',
+  ]);
+  expect(packet.correctionLines(makeSite(), {})).toEqual([]);
 });
