@@ -31,13 +31,13 @@ export function zipOf(files: readonly ZipFile[]): Uint8Array {
   const [bodies, index]: [Uint8Array[], Uint8Array[]] = [[], []];
   let offset = 0;
   for (const { path, content } of files) {
-    const packed = typeof content === 'string' ? packedText(content) : stored(content);
+    const body = typeof content === 'string' ? packedText(content) : stored(content);
     const name = Buffer.from(path, 'ascii');
-    const shared = sharedFields(packed, name.length);
+    const shared = sharedFields(body, name.length);
     const head = [record(0x04034b50, []), shared, name];
     index.push(record(0x02014b50, [[version, 2]]), shared, centralFields(offset), name);
-    bodies.push(...head, packed.data);
-    offset += lengthOf(head) + packed.data.length;
+    bodies.push(...head, body.data);
+    offset += lengthOf(head) + body.data.length;
   }
   const length = lengthOf(index);
   const end = record(0x06054b50, [

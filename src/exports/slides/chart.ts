@@ -24,9 +24,9 @@ export interface Series {
   readonly colour: string;
   readonly marker: Marker;
   /** Places to and from which the line is dotted: the true value is not known. */
-  readonly loose: ReadonlySet<number>;
+  readonly loose: readonly number[];
   /** What stands beside some of the values instead of their number. */
-  readonly texts: ReadonlyMap<number, string>;
+  readonly texts: Readonly<Record<number, string>>;
   /** The last value, whose number stands beside it. */
   readonly last: number | null;
 }
@@ -82,8 +82,8 @@ function pieceSeries(chart: Chart, line: number, points: readonly Point[], label
     values,
     colour: tones[toneOf(chart, line)],
     marker: markers[shapeOf(chart, line)],
-    loose: new Set(points.flatMap((_, place) => (isCapped(place) || isCapped(place - 1) ? [place] : []))),
-    texts: new Map(points.flatMap((point, place) => (point.kind === 'capped' ? [[place, point.text] as const] : []))),
+    loose: points.flatMap((_, place) => (isCapped(place) || isCapped(place - 1) ? [place] : [])),
+    texts: Object.fromEntries(points.flatMap((point, place) => (point.kind === 'capped' ? [[place, point.text] as const] : []))),
     last: last < 0 ? null : last,
   };
 }
@@ -99,8 +99,8 @@ function targetSeries({ targets, positions }: Chart): Series[] {
       values: positions.map((_position, place) => (from <= place && place <= to ? value : null)),
       colour: ink,
       marker: 'dash',
-      loose: new Set(),
-      texts: new Map(),
+      loose: [],
+      texts: {},
       last: to,
     };
   });

@@ -39,12 +39,12 @@ function markerXml({ marker, colour }: Series): string {
 function pointsXml(form: 'line' | 'bar', series: Series): string[] {
   return series.values.flatMap((value, place) => {
     if (value === null) return [];
-    const isCapped = series.texts.has(place);
+    const isCapped = series.texts[place] !== undefined;
     if (form === 'bar')
       return isCapped
         ? [point(place, node('c:invertIfNegative', { val: 0 }), node('c:spPr', {}, solid(paper), line(12_700, series.colour)))]
         : [];
-    const loose = series.loose.has(place);
+    const loose = series.loose.includes(place);
     const isLast = place === series.last && series.role === 'values' && !isCapped;
     if (!loose && !isCapped && !isLast) return [];
     const marker = isCapped ? markerXml({ ...series, marker: 'triangle' }) : isLast ? solidMarker(series) : markerXml(series);
@@ -74,7 +74,7 @@ function labelsXml(form: 'line' | 'bar', chart: NativeChart, series: Series, lan
   const sayAll = form === 'bar' && isAlone && series.role === 'values' && chart.categories.length <= 8;
   const places = series.values.flatMap((value, place) => {
     const isLast = place === series.last && !isCrowded(chart, series, place);
-    return value !== null && (sayAll || isLast || series.texts.has(place)) ? [place] : [];
+    return value !== null && (sayAll || isLast || series.texts[place] !== undefined) ? [place] : [];
   });
   const labels = places.map((place) => labelXml(form, chart, series, place, language));
   return node('c:dLbls', {}, ...labels, ...shows.map((name) => node(name, { val: 0 })));
@@ -89,7 +89,7 @@ function isCrowded({ series: all, axis }: NativeChart, own: Series, place: numbe
 }
 
 function labelXml(form: 'line' | 'bar', { format }: NativeChart, series: Series, place: number, language: string): string {
-  const text = series.texts.get(place);
+  const text = series.texts[place];
   return node(
     'c:dLbl',
     {},

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { errorsIn } from '../../../src/domain/issue.ts';
 import { noteSheet } from '../../../src/domain/views/note-sheet.ts';
 import { notesDocx } from '../../../src/exports/notes-docx.ts';
+import { officeBytes } from '../../../src/exports/office/office-file.ts';
 import { pick } from '../../make-site.ts';
 import { run, type Ran } from '../../support/command.ts';
 import { linesOf, makeDistrict, type District } from '../../support/district.ts';
@@ -22,7 +23,7 @@ afterEach(() => district.remove());
 function save(typed: readonly Typed[], change?: (xml: string) => string, id = october): void {
   const { site } = district.check();
   if (!site) throw new Error('The district has mistakes.');
-  const sheet = notesDocx(site, noteSheet(site, pick(site.routines, id)));
+  const sheet = officeBytes(notesDocx(site, noteSheet(site, pick(site.routines, id))));
   writeFileSync(join(district.folder, 'notes.docx'), fillIn(sheet, typed, change));
 }
 
