@@ -131,6 +131,16 @@ describe('a sheet that was filled in', () => {
     expect(district.read(path).split('Snow fell')).toHaveLength(2);
   });
 
+  test('has what stands above the first heading, and does not bring it a second time', async () => {
+    district.write(path, district.read(path).replace(/\n---\n/u, '\n---\n\nEverybody came.\n\n- Even the *board*.\n'));
+    const before = district.read(path);
+    const { site } = district.check();
+    expect(site && noteSheet(site, pick(site.routines, october)).others).toEqual(['Everybody came.', 'Even the board.']);
+    save([]);
+    expect((await importNotes('--write')).out).toContain('There is nothing new to write.');
+    expect(district.read(path)).toBe(before);
+  });
+
   test('is kept back while a next step cannot be written, or written without it', async () => {
     save(
       steps([
