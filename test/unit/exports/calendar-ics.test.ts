@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { routineCalendar, scheduleCalendar } from '../../../src/exports/calendar-ics.ts';
-import { makeSite, pick, type RoutineRow, type SiteTable } from '../../make-site.ts';
+import { makeSite, pick, type RoutineRow, type RoutineRow, type SiteTable } from '../../make-site.ts';
 
 const id = '2027-02-11-x';
 const inFull = (address: string): string => new URL(`/plan-progress${address}`, 'https://cedar-fork.example').href;
@@ -66,13 +66,13 @@ describe('whoever has an older version of an event', () => {
 
   test('can tell each version from the one before, however often a date moves', () => {
     const moved = { reason: 'Snow.', date: '2027-02-18', earlierDates: ['2027-02-11'] };
-    const history = [
+    const history: readonly RoutineRow[] = [
       {},
       { status: 'postponed', reason: 'Snow.', earlierDates: ['2027-02-11'], date: '2027-02-11' },
       { status: 'postponed', ...moved },
       { status: 'cancelled', ...moved },
       { ...moved, date: '2027-03-04', earlierDates: ['2027-02-11', '2027-02-18'] },
-    ] as const;
+    ];
     expect(history.map((fields) => property(calendarWith(fields), 'SEQUENCE'))).toEqual(['0', '1', '2', '3', '4']);
   });
 
