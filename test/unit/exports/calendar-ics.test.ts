@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { routineCalendar, scheduleCalendar } from '../../../src/exports/calendar-ics.ts';
-import { makeSite, pick, type RoutineRow, type RoutineRow, type SiteTable } from '../../make-site.ts';
+import { makeSite, pick, type RoutineRow, type SiteTable } from '../../make-site.ts';
 
 const id = '2027-02-11-x';
 const inFull = (address: string): string => new URL(`/plan-progress${address}`, 'https://cedar-fork.example').href;
