@@ -37,12 +37,7 @@ function slidesOf(site: Site, { routine }: DeckFacts, part: DeckPart): Omit<Slid
     case 'goals':
       return tableSlides(words.deck.goals, routine.series.plan.fields.title, (size) => goalTable(part.standings, size), [18, 16, 14, 13]);
     case 'strategies':
-      return tableSlides(
-        words.deck.strategies,
-        words.strategiesLine(part.sheet),
-        (size) => leagueTableOf(part.sheet, size),
-        [15, 14, 13, 12],
-      );
+      return tableSlides(words.deck.strategies, words.strategiesLine(part.sheet), (size) => leagueTableOf(part.sheet, size), [14, 13, 12]);
     case 'deep-dive':
       return deepDiveSlides(site, part);
     case 'decisions':

@@ -42,6 +42,9 @@ const markers: Readonly<Record<ReturnType<typeof shapeOf>, Marker>> = {
   asterisk: 'star',
 };
 
+/** Targets of one chart that have names of their own. */
+const targetMarkers: readonly Marker[] = ['dash', 'triangle', 'star'];
+
 const tones = { accent, ink, soft } as const;
 
 /** A chart of the site for slides: the same lines, targets, gaps and breaks; `null` where there is nothing to draw. */
@@ -51,11 +54,16 @@ export function nativeChart(chart: Chart): NativeChart | null {
   if (!first || !second || !last || chart.positions.length === 0) return null;
   return {
     form: chart.form === 'line' ? 'line' : 'bar',
-    categories: chart.positions.map(({ short }) => short),
+    categories: chart.positions.map(({ short }) => inLines(short)),
     series: [...chart.lines.flatMap((_, line) => lineSeries(chart, line)), ...targetSeries(chart)],
     axis: { least: first.value, most: last.value, step: second.value - first.value },
     format: formatOf(chart),
   };
+}
+
+/** A season stands above its school year, which is not torn: `Winter`, `2025–26`. */
+function inLines(period: string): string {
+  return period.replace(/ (?=\d{4}–\d{2}$)/u, '\n');
 }
 
 /** A line in as many series as it has pieces between breaks: no program draws a line from one series to another. */
@@ -90,6 +98,7 @@ function pieceSeries(chart: Chart, line: number, points: readonly Point[], label
 
 /** Each step of a target by itself, so that steps are not joined by slopes; those after the first are named with their numbers. */
 function targetSeries({ targets, positions }: Chart): Series[] {
+  const names = [...new Set(targets.map(({ label }) => label))];
   return targets.map(({ label, text, value, from, to }, index): Series => {
     const isFirst = targets.findIndex((other) => other.label === label) === index;
     return {
@@ -98,7 +107,7 @@ function targetSeries({ targets, positions }: Chart): Series[] {
       isListed: isFirst,
       values: positions.map((_position, place) => (from <= place && place <= to ? value : null)),
       colour: ink,
-      marker: 'dash',
+      marker: targetMarkers[names.indexOf(label) % targetMarkers.length] ?? 'dash',
       loose: [],
       texts: {},
       last: to,

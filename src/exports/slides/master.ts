@@ -36,7 +36,7 @@ interface Styled extends Placeholder {
   readonly align?: 'l' | 'r';
 }
 
-const title: Styled = { id: 2, name: 'Title', type: 'title', place: places.title, size: 28, bold: true, colour: ink, anchor: 't' };
+const title: Styled = { id: 2, name: 'Title', type: 'title', place: places.title, size: 24, bold: true, colour: ink, anchor: 't' };
 const kicker: Styled = { id: 3, name: 'Line above the title', type: 'body', index: 10, place: places.kicker, size: 12, colour: soft };
 const footer: Styled = { id: 4, name: 'Footer', type: 'ftr', index: 11, place: places.footer, size: 10, colour: soft, anchor: 'ctr' };
 const number: Styled = {

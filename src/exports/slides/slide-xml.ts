@@ -9,7 +9,6 @@ import { paragraphsXml, plain, solid } from './text.ts';
 
 /** A title of so many letters has so large letters, so that it stays within its place. */
 const titleSizes = [
-  [72, 28],
   [110, 24],
   [170, 20],
   [Infinity, 16],
