@@ -40,7 +40,9 @@ const widthOfLetter = new Map(widths.flatMap(([em, letters]) => [...letters].map
 
 /** How wide a text is at most, in px; a letter that is not in the table counts as wide as the widest. */
 export function widthOf(text: string): number {
-  return [...text].reduce((sum, letter) => sum + (widthOfLetter.get(letter) ?? 1.12), 0) * textSize;
+  let width = 0;
+  for (const letter of text) width += widthOfLetter.get(letter) ?? 1.12;
+  return width * textSize;
 }
 
 /** The width of the widest of some lines. */

@@ -37,7 +37,7 @@ export const commands: Readonly<Record<string, Command>> = {
     load: async () => (await import('./draft.ts')).draft,
   },
   packet: {
-    does: 'writes the packet and the board report of a routine as PDF files',
+    does: 'writes the files of a routine: PDF files, slides, Word files, dates for calendars',
     use: ['ROUTINE [--to DIR]'],
     load: async () => (await import('./packet.ts')).packet,
   },

@@ -2,6 +2,7 @@ import type { Workspace } from '../authoring/file-change.ts';
 import { levelIn, levelNames } from '../authoring/level-cells.ts';
 import { buildSite } from '../domain/build-site.ts';
 import { errorsIn, type Issue } from '../domain/issue.ts';
+import type { ChangedAt } from '../domain/last-changed.ts';
 import type { Plan, Routine, Rubric, Site } from '../domain/site.ts';
 import { isOver } from '../domain/views/life.ts';
 import { rubricInUse } from '../domain/views/rubric-in-use.ts';
@@ -23,14 +24,15 @@ export interface OpenSite {
 
 /**
  * The content of a district for a command that goes by its facts; `null`, after naming the mistakes, while it has some. Gaps of a
- * held routine are none here: a command may be there to fill them.
+ * held routine are none here: a command may be there to fill them. The facts say when files last changed only where `changed` tells it.
  */
-export function openSite(settings: Settings): OpenSite | null {
+export function openSite(settings: Settings, changed?: ChangedAt): OpenSite | null {
   const { report, ...workspace } = openWorkspace(settings);
   const errors = errorsIn(report.issues);
   const onlyGaps = errors.every(({ rule }) => rule === 'held-gap');
   const fields = report.entries.get('site', 'site')?.fields;
-  const site = report.site ?? (onlyGaps ? buildSite(report.entries, circumstancesOf(settings, fields)) : null);
+  const known = changed === undefined ? report.site : null;
+  const site = known ?? (onlyGaps ? buildSite(report.entries, circumstancesOf(settings, fields, changed)) : null);
   if (site) return { workspace, site, issues: report.issues, internal: settings.privateFolder !== null };
   console.error(mendFirst(errors.length));
   return null;

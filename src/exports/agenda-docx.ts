@@ -4,11 +4,11 @@ import { changedOn } from '../domain/views/changed-on.ts';
 import { peopleInRole } from '../domain/views/people.ts';
 import { words } from '../words/words.ts';
 import { officeLanguage } from './office/language.ts';
+import type { OfficeFile } from './office/office-file.ts';
 import { paragraph, type Cell, type Paragraph, type Row, type Table } from './word/block.ts';
-import { wordFile } from './word/document.ts';
 
 /** The agenda of a routine as a Word file: what people have before them, on one page as long as they go deep on three things. */
-export function agendaDocx(site: Site, agenda: Agenda): Uint8Array {
+export function agendaDocx(site: Site, agenda: Agenda): OfficeFile {
   const { routine } = agenda;
   const { series, fields } = routine;
   const title = `${words.agendaPaper.title}, ${words.deckTitle(routine)}`;
@@ -19,8 +19,9 @@ export function agendaDocx(site: Site, agenda: Agenda): Uint8Array {
     leaders.length > 0 ? `${words.roleWord('leader')}: ${leaders.join(', ')}` : '',
     ...words.correctionLines(site, fields),
   ].filter((one) => one !== '');
-  return wordFile(
-    {
+  return {
+    kind: 'word',
+    document: {
       blocks: [
         paragraph('Title', words.routineTitle(routine)),
         paragraph('Subtitle', facts.join('\n')),
@@ -33,8 +34,8 @@ export function agendaDocx(site: Site, agenda: Agenda): Uint8Array {
       isWide: false,
       footer: words.deckFooter(site, routine),
     },
-    { title, from: site.settings.name, language: officeLanguage(site.settings), changed: changedOn(site, routine) },
-  );
+    properties: { title, from: site.settings.name, language: officeLanguage(site.settings), changed: changedOn(site, routine) },
+  };
 }
 
 function partTable(site: Site, { parts }: Agenda): Table {

@@ -21,7 +21,7 @@ export function routineCalendar(site: Site, routine: Routine, inFull: InFull): s
   return calendarOf(site, calendarTitle(site, routine), calendarOfRoutine(site, routine), inFull);
 }
 
-/** The whole schedule as a calendar; before the first date is set, it is there and empty, so that people can subscribe at once. */
+/** The whole schedule as a calendar; before the first date is set, it is there without one, so that people can subscribe at once. */
 export function scheduleCalendar(site: Site, inFull: InFull): string {
   return calendarOf(site, calendarTitle(site, null), calendarOfSchedule(site), inFull);
 }
@@ -37,10 +37,22 @@ function calendarOf(site: Site, title: string, events: readonly CalendarEvent[],
     ['X-WR-CALNAME', icsText(title)],
     ['REFRESH-INTERVAL;VALUE=DURATION', refresh],
     ['X-PUBLISHED-TTL', refresh],
-    ...events.flatMap((event) => eventLinesOf(site, event, inFull)),
+    ...(events.length === 0 ? zoneLines : events.flatMap((event) => eventLinesOf(site, event, inFull))),
     ['END', 'VCALENDAR'],
   ]);
 }
+
+/** A calendar must hold something (RFC 5545, 3.6): without a date it says what zone its times will be in. */
+const zoneLines: readonly IcsLine[] = [
+  ['BEGIN', 'VTIMEZONE'],
+  ['TZID', 'Etc/UTC'],
+  ['BEGIN', 'STANDARD'],
+  ['DTSTART', '19700101T000000'],
+  ['TZOFFSETFROM', '+0000'],
+  ['TZOFFSETTO', '+0000'],
+  ['END', 'STANDARD'],
+  ['END', 'VTIMEZONE'],
+];
 
 function eventLinesOf(site: Site, event: CalendarEvent, inFull: InFull): IcsLine[] {
   const { routine } = event.occasion;

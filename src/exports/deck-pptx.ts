@@ -6,7 +6,7 @@ import { deepDiveSlides } from './deck/deep-dive-slides.ts';
 import { leagueTableOf } from './deck/league-slides.ts';
 import { agendaTable, correctionTable, decisionTable, goalTable, openStepTable, stepTable } from './deck/table-slides.ts';
 import { officeLanguage } from './office/language.ts';
-import { presentationOf } from './slides/presentation.ts';
+import type { OfficeFile } from './office/office-file.ts';
 import { places, type Slide } from './slides/shape.ts';
 import { tablesOf, type Table } from './slides/table.ts';
 
@@ -16,15 +16,16 @@ export type SpeakerNotes = (part: DeckPart) => readonly string[];
 const noNotes: SpeakerNotes = () => [];
 
 /** The deck of a routine as a PowerPoint file. */
-export function deckPptx(site: Site, facts: DeckFacts, notes: SpeakerNotes = noNotes): Uint8Array {
+export function deckPptx(site: Site, facts: DeckFacts, notes: SpeakerNotes = noNotes): OfficeFile {
   const { routine } = facts;
   const language = officeLanguage(site.settings);
   const slides = facts.parts.flatMap((part) => slidesOf(site, facts, part).map((slide): Slide => ({ ...slide, notes: notes(part) })));
   const title = words.deckTitle(routine);
-  return presentationOf(
-    { title, footer: words.deckFooter(site, routine), language, slides: withOwnTitles(slides) },
-    { title, from: site.settings.name, language, changed: changedOn(site, routine) },
-  );
+  return {
+    kind: 'slides',
+    deck: { title, footer: words.deckFooter(site, routine), language, slides: withOwnTitles(slides) },
+    properties: { title, from: site.settings.name, language, changed: changedOn(site, routine) },
+  };
 }
 
 function slidesOf(site: Site, { routine }: DeckFacts, part: DeckPart): Omit<Slide, 'notes'>[] {
@@ -38,12 +39,7 @@ function slidesOf(site: Site, { routine }: DeckFacts, part: DeckPart): Omit<Slid
     case 'goals':
       return tableSlides(words.deck.goals, routine.series.plan.fields.title, (size) => goalTable(part.standings, size), [18, 16, 14, 13]);
     case 'strategies':
-      return tableSlides(
-        words.deck.strategies,
-        words.strategiesLine(part.sheet),
-        (size) => leagueTableOf(part.sheet, size),
-        [15, 14, 13, 12],
-      );
+      return tableSlides(words.deck.strategies, words.strategiesLine(part.sheet), (size) => leagueTableOf(part.sheet, size), [14, 13, 12]);
     case 'deep-dive':
       return deepDiveSlides(site, part);
     case 'decisions':

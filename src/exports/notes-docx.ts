@@ -4,8 +4,8 @@ import { changedOn } from '../domain/views/changed-on.ts';
 import type { NoteRow, NoteSheet } from '../domain/views/note-sheet.ts';
 import { words } from '../words/words.ts';
 import { officeLanguage } from './office/language.ts';
+import type { OfficeFile } from './office/office-file.ts';
 import { paragraph, type Block, type Cell, type Row, type Table } from './word/block.ts';
-import { wordFile } from './word/document.ts';
 import { leagueBlock } from './word/league-rows.ts';
 
 /** Room to write, in inches. */
@@ -15,7 +15,7 @@ const room = { note: 0.9, step: 0.35 } as const;
 const emptySteps = 6;
 
 /** The sheet for notes as a Word file. What people write into it can be imported again: its headings and heads of columns say what is what. */
-export function notesDocx(site: Site, sheet: NoteSheet): Uint8Array {
+export function notesDocx(site: Site, sheet: NoteSheet): OfficeFile {
   const { routine } = sheet;
   const { noteSheet: names } = words;
   const title = `${names.title}, ${words.deckTitle(routine)}`;
@@ -37,10 +37,11 @@ export function notesDocx(site: Site, sheet: NoteSheet): Uint8Array {
     paragraph('Small', words.sheetMarkOf(routine)),
     ...ratingBlocks(sheet),
   ];
-  return wordFile(
-    { blocks, paper: site.settings.paper, isWide: true, footer: words.deckFooter(site, routine) },
-    { title, from: site.settings.name, language: officeLanguage(site.settings), changed: changedOn(site, routine) },
-  );
+  return {
+    kind: 'word',
+    document: { blocks, paper: site.settings.paper, isWide: true, footer: words.deckFooter(site, routine) },
+    properties: { title, from: site.settings.name, language: officeLanguage(site.settings), changed: changedOn(site, routine) },
+  };
 }
 
 function noteTable({ topics }: NoteSheet, rows: readonly NoteRow[], title: string): Table {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildersOf, checkersOf, expectFlawless, turn, type Builder } from './builders.ts';
 import { generateContent, type Generated } from './generate.ts';
 import { isPassed, verdictLine, verdictsOf } from './limits.ts';
+import { officeLines } from './office-cost.ts';
 import type { Measure } from './measure.ts';
 import { readOptions, type Options } from './options.ts';
 import { outputOf } from './output.ts';
@@ -41,13 +42,14 @@ function runRounds(districts: readonly District[], rounds: number): Result[] {
 }
 
 function prepare(folder: string, { sizes, eleventy, builds }: Options): District[] {
-  const copy = copyRepository(folder);
+  const copies = { plain: copyRepository(folder), office: copyRepository(folder, 'office') };
+  const copy = copies.plain;
   return sizes.map((size) => {
     const own = join(folder, String(size));
     mkdirSync(own);
     const content = generateContent(join(own, 'content'), size, repository);
     expectFlawless(copy, content.folder);
-    const builders = [...(builds ? buildersOf(own, content.folder, copy, eleventy) : []), ...checkersOf(content.folder, copy)];
+    const builders = [...(builds ? buildersOf(own, content.folder, copies, eleventy) : []), ...checkersOf(content.folder, copy)];
     return { size, content, turns: builders.map((builder) => ({ builder, measures: [] })) };
   });
 }
@@ -57,7 +59,9 @@ function bench(options: Options): number {
   const folder = temporaryFolder();
   try {
     const districts = prepare(folder, options);
-    const verdicts = verdictsOf(show(runRounds(districts, options.rounds)));
+    const results = show(runRounds(districts, options.rounds));
+    const verdicts = verdictsOf(results);
+    for (const line of officeLines(results)) console.log(line);
     for (const verdict of verdicts) console.log(verdictLine(verdict));
     const unharmed = damage(options.damages);
     if (options.profile) for (const { content } of districts) printProfile(folder, content);

@@ -4,8 +4,11 @@ import { eleventyCommand, eleventyProject, installEleventy } from './eleventy.ts
 import { measure, type Measure } from './measure.ts';
 import { emptyCaches } from './workspace.ts';
 
-/** One of those that take turns. `floor` is the least for a build, and `parsing` for a check. */
-export type BuilderName = 'stocktake' | 'floor' | 'eleventy' | 'check' | 'parsing';
+/**
+ * One of those that take turns. `floor` is the least for a build, and `parsing` for a check. `office` is ours with decks and Word files, the
+ * first time and with all of them kept.
+ */
+export type BuilderName = 'stocktake' | 'floor' | 'eleventy' | 'office' | 'office again' | 'check' | 'parsing';
 
 /** Builds one district's site from nothing, or only checks it. */
 export interface Builder {
@@ -26,12 +29,24 @@ export function checkersOf(contentFolder: string, copy: string): Builder[] {
   ];
 }
 
+/** What builds from copies of ours: of pages and text files alone, and with decks and Word files. */
+export interface Copies {
+  readonly plain: string;
+  readonly office: string;
+}
+
 /** The builders of one district, in the order of their turns. The floor writes what ours has made, so it comes after it. */
-export function buildersOf(folder: string, contentFolder: string, copy: string, withEleventy: boolean): Builder[] {
-  const [ours, floor] = [join(folder, 'ours'), join(folder, 'floor')];
+export function buildersOf(folder: string, contentFolder: string, { plain: copy, office }: Copies, withEleventy: boolean): Builder[] {
+  const [ours, floor, whole] = [join(folder, 'ours'), join(folder, 'floor'), join(folder, 'office')];
   const stocktake: Builder = { name: 'stocktake', outFolder: ours, run: () => runOurs(copy, contentFolder, ours) };
   const least: Builder = { name: 'floor', outFolder: floor, run: () => runFloor(copy, contentFolder, ours, floor) };
-  return withEleventy ? [stocktake, least, eleventy(folder, contentFolder)] : [stocktake, least];
+  return [
+    stocktake,
+    least,
+    ...(withEleventy ? [eleventy(folder, contentFolder)] : []),
+    { name: 'office', outFolder: whole, run: () => runOurs(office, contentFolder, whole) },
+    { name: 'office again', outFolder: whole, run: () => runOurs(office, contentFolder, whole, 'kept') },
+  ];
 }
 
 /** Stops unless the content has no issue at all: what is refused or reported is no ordinary build. */
@@ -48,11 +63,20 @@ function runCheck(copy: string, contentFolder: string): Measure {
   });
 }
 
-function runOurs(copy: string, contentFolder: string, out: string): Measure {
-  emptyCaches(copy);
+function runOurs(copy: string, contentFolder: string, out: string, caches: 'kept' | 'empty' = 'empty'): Measure {
+  if (caches === 'empty') emptyCaches(copy);
   return measure({
-    // As `npm run build` does: a smaller young heap costs no time and saves a tenth of the memory.
-    args: ['--max-semi-space-size=8', 'src/cli/stocktake.mjs', 'build', '--content', contentFolder, '--out', out],
+    // As `npm run build` does: a smaller young heap costs no time and saves a tenth of the memory, and so does an old one that grows slowly.
+    args: [
+      '--max-semi-space-size=8',
+      '--heap-growing-percent=60',
+      'src/cli/stocktake.mjs',
+      'build',
+      '--content',
+      contentFolder,
+      '--out',
+      out,
+    ],
     folder: copy,
     environment: { TODAY: today },
   });

@@ -1,11 +1,7 @@
-import { agendaOf } from '../../src/domain/views/agenda.ts';
-import { deckOf } from '../../src/domain/views/deck.ts';
-import { noteSheet } from '../../src/domain/views/note-sheet.ts';
-import { hasFile, type RoutineFile } from '../../src/domain/views/routine-files.ts';
+import { hasFile, type OfficeKind } from '../../src/domain/views/routine-files.ts';
 import type { Routine } from '../../src/domain/site.ts';
-import { agendaDocx } from '../../src/exports/agenda-docx.ts';
-import { deckPptx } from '../../src/exports/deck-pptx.ts';
-import { notesDocx } from '../../src/exports/notes-docx.ts';
+import { officeBytes } from '../../src/exports/office/office-file.ts';
+import { routineOffice } from '../../src/exports/routine-office.ts';
 import { siteIn } from '../support/demonstration.ts';
 
 /** The most that a deck of the demonstration may take, in milliseconds: the median after a round that does not count. */
@@ -14,36 +10,25 @@ const limit = 150;
 const rounds = 5;
 const site = siteIn('content');
 
-/** The files that are made for a meeting. */
-type OfficeFile = Exclude<RoutineFile, 'packet' | 'board-report'>;
-
-const makers: Readonly<Record<OfficeFile, (routine: Routine) => Uint8Array>> = {
-  deck: (routine) => deckPptx(site, deckOf(site, routine)),
-  agenda: (routine) => {
-    const agenda = agendaOf(site, routine);
-    return agenda ? agendaDocx(site, agenda) : new Uint8Array();
-  },
-  notes: (routine) => notesDocx(site, noteSheet(site, routine)),
-};
-
 /** How long each file of a kind takes, in milliseconds and in order. */
-function timesOf(file: OfficeFile): number[] {
-  const routines = site.routines.all.filter((routine) => hasFile(routine, file));
-  return Array.from({ length: rounds + 1 }, () => routines.map((routine) => timed(() => makers[file](routine))))
+function timesOf(kind: OfficeKind): number[] {
+  const routines = site.routines.all.filter((routine) => hasFile(routine, kind));
+  return Array.from({ length: rounds + 1 }, () => routines.map((routine) => timed(routine, kind)))
     .slice(1)
     .flat()
     .toSorted((one, other) => one - other);
 }
 
-function timed(make: () => Uint8Array): number {
+function timed(routine: Routine, kind: OfficeKind): number {
   const begin = performance.now();
-  make();
+  const file = routineOffice(site, routine, kind);
+  if (file) officeBytes(file);
   return performance.now() - begin;
 }
 
-for (const file of ['deck', 'agenda', 'notes'] as const) {
-  const times = timesOf(file);
+for (const kind of ['deck', 'agenda', 'notes'] as const) {
+  const times = timesOf(kind);
   const median = times[Math.floor(times.length / 2)] ?? 0;
-  console.log(`${file}: median ${median.toFixed(1)} ms, slowest ${(times.at(-1) ?? 0).toFixed(1)} ms`);
-  if (file === 'deck' && median > limit) process.exitCode = 1;
+  console.log(`${kind}: median ${median.toFixed(1)} ms, slowest ${(times.at(-1) ?? 0).toFixed(1)} ms`);
+  if (kind === 'deck' && median > limit) process.exitCode = 1;
 }

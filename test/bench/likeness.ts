@@ -14,7 +14,7 @@ export interface Likeness {
 }
 
 /** Pages below another page that are kinds of their own. */
-const parts = new Set(['agenda', 'notes', 'league-table']);
+const parts = new Set(['agenda', 'notes', 'league-table', 'board-report']);
 
 /** Styles, scripts, fonts and pictures: ours are bundled, and the other side only names them. All are a thousandth of the bytes. */
 const assets = /^_astro\/|^site\.css$|^favicon\.svg$|^\.nojekyll$/u;

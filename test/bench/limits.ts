@@ -1,4 +1,5 @@
 import { likenessOf } from './likeness.ts';
+import { officeCost } from './office-cost.ts';
 import { growthOf, peakOf, processorRatioOf, ratioOf, resultOf, type Result } from './results.ts';
 
 /** One of the limits that every push is judged against, and how we stand to it. */
@@ -20,6 +21,7 @@ export function verdictsOf(results: readonly Result[]): Verdict[] {
     { what: 'times Eleventy at 5,000 files', limit: 1.25, reached: against('eleventy') },
     ...likenessVerdicts(results),
     { what: 'peak MB at 5,000 files', limit: 900, reached: ours && peakOf(ours) },
+    ...officeVerdicts(results, large),
     {
       what: 'growth exponent from 1,000 to 5,000 files',
       limit: 0.9,
@@ -30,6 +32,16 @@ export function verdictsOf(results: readonly Result[]): Verdict[] {
       limit: 2,
       reached: check && processorRatioOf(check, resultOf(results, 'parsing', large)),
     },
+  ];
+}
+
+/** What decks and Word files cost beyond the pages; `bench:decks` has the limit for one deck. */
+function officeVerdicts(results: readonly Result[], size: number): Verdict[] {
+  const [cost, whole] = [officeCost(results, size), resultOf(results, 'office', size)];
+  return [
+    { what: 'ms of the processor for a deck or Word file at 5,000 files', limit: 10, reached: cost?.first },
+    { what: 'of that in a build that finds all of them kept', limit: 0.6, reached: cost && cost.again / cost.first },
+    { what: 'peak MB at 5,000 files with decks and Word files', limit: 900, reached: whole && peakOf(whole) },
   ];
 }
 

@@ -18,7 +18,7 @@ export function printProfile(folder: string, { folder: contentFolder, files }: G
 }
 
 function profiledBuild(folder: string, contentFolder: string, name: string): ReturnType<typeof selfTimes> {
-  const copy = join(folder, 'stocktake');
+  const copy = join(folder, 'stocktake-with-office');
   const [profiles, chunks] = [join(folder, `profiles-${name}`), join(folder, `chunks-${name}`)];
   for (const made of [profiles, chunks]) mkdirSync(made);
   emptyCaches(copy);

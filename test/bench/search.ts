@@ -46,7 +46,7 @@ function indexRatio(folder: string, { plain, searching }: Copies): number {
 async function bench(): Promise<Verdict[]> {
   const folder = temporaryFolder();
   try {
-    const copies = { plain: copyRepository(folder), searching: copyRepository(folder, true) };
+    const copies = { plain: copyRepository(folder), searching: copyRepository(folder, 'search') };
     const content = generateContent(join(folder, 'content'), filesFor2000Pages, repository);
     expectFlawless(copies.plain, content.folder);
     const out = join(folder, 'site');

@@ -12,16 +12,22 @@ export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'stocktake-bench-'));
 }
 
+const papers = ['packet.pdf', 'board-report.pdf'];
+
+const officeFiles = ['deck.pptx', 'agenda.docx', 'notes.docx'];
+
 /**
  * A copy of what a build needs, with links to the installed packages: caches of its own that can be emptied before each run, and
- * sources that stay as they are while people go on working. The index of the search has a budget of its own, and is left out unless asked for; so are packets on paper (`bench:papers`).
+ * sources that stay as they are while people go on working. What has a budget of its own is left out unless asked for: the index of the
+ * search, decks and Word files. Packets on paper always are (`bench:papers`).
  */
-export function copyRepository(folder: string, withSearch = false): string {
-  const copy = join(folder, withSearch ? 'stocktake-with-search' : 'stocktake');
+export function copyRepository(folder: string, extra: 'search' | 'office' | 'nothing' = 'nothing'): string {
+  const copy = join(folder, `stocktake-with-${extra}`);
   for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
     cpSync(join(repository, part), join(copy, part), { recursive: true });
-  for (const file of ['packet', 'board-report']) rmSync(join(copy, `src/pages/routines/[...routine]/${file}.pdf.ts`));
-  if (!withSearch) leaveOutSearch(join(copy, 'astro.config.mjs'));
+  for (const file of [...papers, ...(extra === 'office' ? [] : officeFiles)])
+    rmSync(join(copy, `src/pages/routines/[...routine]/${file}.ts`));
+  if (extra !== 'search') leaveOutSearch(join(copy, 'astro.config.mjs'));
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(repository, 'node_modules')).filter((one) => !/^\.(?!bin$)/u.test(one)))
     symlinkSync(join(repository, 'node_modules', name), join(copy, 'node_modules', name));

@@ -9,6 +9,10 @@ import { filesUnder, root, siteFolder, stocktake, temporaryFolder } from '../bui
 const canary = 'Zaunkoenig';
 const around = temporaryFolder();
 const [content, own] = [join(around, 'content'), join(around, 'private')];
+/** With these the routine that has a briefing has a deck. */
+const objectives = `objectives:
+  - { text: Decide who finds the hour, part: deep-dive, about: { strategies: [reading-coaches] } }
+`;
 const url = { SITE_URL: 'https://willow-bend.example' };
 
 function git(...args: readonly string[]): void {
@@ -26,6 +30,8 @@ beforeAll(() => {
     const marked = text.replaceAll(/(?<=\p{Ll})[.?]$/gmu, ` ${canary}$&`);
     writeFileSync(join(own, file), `${marked.trimEnd()}\n\n${canary}.\n`);
   }
+  const routine = join(content, 'routines/2027-02-11-february/routine.md');
+  writeFileSync(routine, readFileSync(routine, 'utf8').replace('status: planned\n', `status: planned\n${objectives}`));
   git('add', 'content');
 });
 
@@ -77,6 +83,8 @@ describe('what is private', () => {
     const site = await build();
     const files = filesUnder(site);
     expect(holding(site, canary)).toEqual([]);
+    expect(files).toContain('routines/2027-02-11-february/deck.pptx');
+    expect(inflatedIn(readFileSync(join(site, 'routines/2027-02-11-february/deck.pptx'))).join('')).not.toContain('notesSlide');
     expect(files.filter((file) => /^routines.*(?:briefing|debrief|raters|2027-04-15)/u.test(file))).toEqual([]);
     expect(holding(site, 'For the team alone: do not')).toEqual([]);
   });
@@ -106,6 +114,9 @@ describe('what is private', () => {
     );
     // The test itself finds what is compressed: the words of search.
     for (const folder of ['pagefind/fragment/', 'pagefind/index/']) expect(found.some((file) => file.startsWith(folder))).toBe(true);
+    // What the leader says stands under the slides.
+    const slides = inflatedIn(readFileSync(join(site, 'routines/2027-02-11-february/deck.pptx'))).join('\n');
+    expect(slides).toMatch(/Say: Red asks for help[\s\S]*Must answer: When will every teacher at Hill/u);
     // Participants may have their page without what is for the leader.
     const participants = readFileSync(join(site, 'routines/2027-02-11-february/briefing/participants/index.html'), 'utf8');
     expect(participants).toContain('What keeps the hour from being fixed');

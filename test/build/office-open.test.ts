@@ -9,6 +9,7 @@ import { noteSheet } from '../../src/domain/views/note-sheet.ts';
 import { agendaDocx } from '../../src/exports/agenda-docx.ts';
 import { deckPptx } from '../../src/exports/deck-pptx.ts';
 import { notesDocx } from '../../src/exports/notes-docx.ts';
+import { officeBytes } from '../../src/exports/office/office-file.ts';
 import { pick } from '../make-site.ts';
 import { siteIn } from '../support/demonstration.ts';
 import { all, partsOf, partText, slidesOf, treeOf } from '../support/office.ts';
@@ -40,9 +41,9 @@ function filesOf(content: string, id: string): Readonly<Record<string, Uint8Arra
   const routine = pick(site.routines, id);
   const agenda = agendaOf(site, routine);
   return {
-    'deck.pptx': deckPptx(site, deckOf(site, routine)),
-    'notes.docx': notesDocx(site, noteSheet(site, routine)),
-    ...(agenda ? { 'agenda.docx': agendaDocx(site, agenda) } : {}),
+    'deck.pptx': officeBytes(deckPptx(site, deckOf(site, routine))),
+    'notes.docx': officeBytes(notesDocx(site, noteSheet(site, routine))),
+    ...(agenda ? { 'agenda.docx': officeBytes(agendaDocx(site, agenda)) } : {}),
   };
 }
 

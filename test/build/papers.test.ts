@@ -150,7 +150,7 @@ test('an unchanged site sets no file again, and a changed one only what changed'
   const site = join(root, 'test/fixtures/small');
   await buildDistrict(site);
   const again = await stocktake(['build', '--content', site, '--out', join(folder, 'site')]);
-  expect(again.out).toMatch(/^\d+ PDF files, none of them changed\.$/mu);
+  expect(again.out).toMatch(/^\d+ packet files, none of them changed\.$/mu);
 });
 
 test('"stocktake packet" writes the same files into a folder, and says so', async () => {
@@ -158,8 +158,9 @@ test('"stocktake packet" writes the same files into a folder, and says so', asyn
   const site = await builtSite(join(root, 'test/fixtures/small'));
   const run = await stocktake(['packet', '2026-11-12-november', '--content', join(root, 'test/fixtures/small'), '--to', folder]);
   expect(run).toMatchObject({ code: 0, err: '' });
-  expect(run.out).toContain('holds packet.pdf, board-report.pdf.');
-  for (const file of ['packet.pdf', 'board-report.pdf'])
+  const files = ['packet.pdf', 'board-report.pdf', 'deck.pptx', 'agenda.docx', 'notes.docx', 'agenda.ics'];
+  expect(run.out).toContain(`holds ${files.join(', ')}.`);
+  for (const file of files)
     expect(readFileSync(join(folder, file)).equals(readFileSync(join(site, 'routines/2026-11-12-november', file))), file).toBe(true);
   expect((await stocktake(['packet', 'nobody'])).code).toBe(2);
 });

@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { NotesReport, SheetPoint } from '../../domain/notes-import.ts';
+import { linesAbove } from '../../domain/prose-lines.ts';
 import type { Routine, Site } from '../../domain/site.ts';
 import type { WordDocument } from '../../domain/word-document.ts';
 import type { DateForm } from '../date-form.ts';
@@ -68,9 +69,10 @@ function newNotes(points: readonly SheetPoint[]): NewNotes[] {
 }
 
 /** Tells points that a routine does not have yet; one that stands in a sheet twice is new once. */
-function isNewTo(site: Site, { notes, fields }: Routine): (point: SheetPoint) => boolean {
+function isNewTo(site: Site, { notes, fields, body }: Routine): (point: SheetPoint) => boolean {
   const keyOf = (about: string, topic: string | null, text: string): string => [about, topic ?? 'other', plainWords(text)].join('\n');
   const seen = new Set([
+    ...linesAbove(body).map((line) => keyOf('', 'other', line)),
     ...notes.flatMap(({ about, parts }) =>
       parts.flatMap(({ topic, items }) =>
         items.flatMap((item) => [item, ...item.split('\n')].map((line) => keyOf(topic === null ? '' : idOf(about), topic, line))),

@@ -1,6 +1,7 @@
 import type { NextStep } from '../../schemas/next-step.ts';
 import type { NoteTopic } from '../../schemas/notes.ts';
 import type { Decision } from '../../schemas/routine.ts';
+import { linesAbove } from '../prose-lines.ts';
 import type { Goal, Note, Routine, Site, Strategy } from '../site.ts';
 import { strategiesInFocus } from './agenda.ts';
 import { leagueSheet, type LeagueSheet } from './league-sheet.ts';
@@ -14,7 +15,7 @@ export interface NoteSheet {
   readonly goals: readonly { readonly goal: Goal; readonly rows: readonly NoteRow[] }[];
   /** What is about no strategy and no goal. */
   readonly whole: NoteRow;
-  /** Notes under headings of the authors' own. */
+  /** Notes above the first heading, and under headings of the authors' own. */
   readonly others: readonly string[];
   readonly steps: readonly NextStep[];
   /** The ratings that people have before them. */
@@ -57,7 +58,10 @@ export function noteSheet(site: Site, routine: Routine): NoteSheet {
     topics: ['bright-spots', 'challenges', ...more.filter((topic) => noted.has(topic)), ...asked.slice(2)],
     goals,
     whole: rowOf(null),
-    others: routine.notes.flatMap(({ parts }) => parts.flatMap(({ topic, items }) => (topic === null ? items : []))),
+    others: [
+      ...linesAbove(routine.body),
+      ...routine.notes.flatMap(({ parts }) => parts.flatMap(({ topic, items }) => (topic === null ? items : []))),
+    ],
     steps: nextSteps,
     ratings: leagueSheet(leagueTable(routine.series.plan, routine), routine),
   };

@@ -9,7 +9,7 @@ import type { Cell, Column, Row, Table } from '../slides/table.ts';
 import { plain, type Paragraph } from '../slides/text.ts';
 
 /** In inches. */
-const widths = { strategy: 2.6, element: 1.35, overall: 1.75, movement: 1.35 } as const;
+const widths = { strategy: 2.4, element: 1.28, overall: 1.5, movement: 1.3 } as const;
 
 /** The league table for slides: as on its page, with each reason in one line. */
 export function leagueTableOf(sheet: LeagueSheet, size: number): Table {

@@ -45,11 +45,16 @@ export function agendaTable(site: Site, { parts }: Agenda, size: number): Table 
   };
 }
 
+/** So many letters leave room for a year beside them. */
+const short = 8;
+
 /** Where each goal began, where it is and what is aimed at. */
 export function goalTable({ rows, judged }: GoalStandings, size: number): Table {
   const cell = cells(size);
   const dated = (value: string | null | undefined, year: string | undefined): Cell => {
-    const when = year === undefined ? [] : [{ text: `  ${words.schoolYear(year)}`, colour: soft }];
+    // A short number and its year stand on one line.
+    const apart = (value ?? '').length > short ? '\n' : '  ';
+    const when = year === undefined ? [] : [{ text: `${apart}${words.schoolYear(year)}`, colour: soft }];
     return { paragraphs: [{ runs: [{ text: value ?? '–' }, ...when], size }] };
   };
   const { goal: goalHead, baseline, latest, target } = words.goalPage;

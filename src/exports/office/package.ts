@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import { document, node } from './xml.ts';
+import { zipOf } from './zip.ts';
 
 /** A file inside an Office file, with the other files that it names. */
 export interface Part {
@@ -30,13 +30,14 @@ const packages = 'http://schemas.openxmlformats.org/package/2006/';
  * not there. The same parts give the same bytes: no file in it has a time of its own.
  */
 export function packageOf(parts: readonly Part[], relations: readonly Relation[]): Uint8Array {
-  const files: Record<string, Uint8Array> = { '[Content_Types].xml': strToU8(contentTypes(parts)) };
-  files['_rels/.rels'] = strToU8(relationsXml('', relations));
-  for (const { path, content, relations: own = [] } of parts) {
-    files[path] = typeof content === 'string' ? strToU8(content) : content;
-    if (own.length > 0) files[relationsPath(path)] = strToU8(relationsXml(path, own));
-  }
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+  return zipOf([
+    { path: '[Content_Types].xml', content: contentTypes(parts) },
+    { path: '_rels/.rels', content: relationsXml('', relations) },
+    ...parts.flatMap(({ path, content, relations: own = [] }) => [
+      { path, content },
+      ...(own.length > 0 ? [{ path: relationsPath(path), content: relationsXml(path, own) }] : []),
+    ]),
+  ]);
 }
 
 /** Every part is named by itself, so that none depends on its ending alone. */

@@ -1,8 +1,9 @@
 import { hairline, ink, soft } from '../office/theme.ts';
 import { document, node } from '../office/xml.ts';
 import { letters, line } from './chart-look.ts';
-import type { NativeChart, Series } from './chart.ts';
-import { placedSeries } from './series-xml.ts';
+import type { NativeChart } from './chart.ts';
+import { labelsOf } from './labels.ts';
+import { placedSeries, type PlacedSeries } from './series-xml.ts';
 
 /** The two axes have to be named by each set of series. */
 const axes = { category: 111_111_111, value: 222_222_222 } as const;
@@ -46,12 +47,14 @@ export function chartXml(chart: NativeChart, language: string): string {
 
 interface Group {
   readonly form: 'line' | 'bar';
-  readonly series: readonly { readonly series: Series; readonly place: number }[];
+  readonly series: readonly PlacedSeries[];
 }
 
 /** Targets are lines over columns too. */
-function groupsOf({ form, series }: NativeChart): Group[] {
-  const placed = series.map((one, place) => ({ series: one, place }));
+function groupsOf(chart: NativeChart): Group[] {
+  const { form, series } = chart;
+  const labels = labelsOf(chart);
+  const placed = series.map((one, place): PlacedSeries => ({ series: one, place, labels: labels[place] ?? [] }));
   if (form === 'line') return [{ form, series: placed }];
   const values = placed.filter((one) => one.series.role === 'values');
   const targets = placed.filter((one) => one.series.role === 'target');
@@ -59,7 +62,7 @@ function groupsOf({ form, series }: NativeChart): Group[] {
 }
 
 function groupXml(form: 'line' | 'bar', chart: NativeChart, series: Group['series'], language: string): string {
-  const rows = series.map((one) => placedSeries(form, chart, one.series, one.place, language));
+  const rows = series.map((one) => placedSeries(form, chart, one, language));
   const ids = [node('c:axId', { val: axes.category }), node('c:axId', { val: axes.value })];
   return form === 'line'
     ? node(

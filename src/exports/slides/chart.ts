@@ -24,9 +24,9 @@ export interface Series {
   readonly colour: string;
   readonly marker: Marker;
   /** Places to and from which the line is dotted: the true value is not known. */
-  readonly loose: ReadonlySet<number>;
+  readonly loose: readonly number[];
   /** What stands beside some of the values instead of their number. */
-  readonly texts: ReadonlyMap<number, string>;
+  readonly texts: Readonly<Record<number, string>>;
   /** The last value, whose number stands beside it. */
   readonly last: number | null;
 }
@@ -42,6 +42,9 @@ const markers: Readonly<Record<ReturnType<typeof shapeOf>, Marker>> = {
   asterisk: 'star',
 };
 
+/** Targets of one chart that have names of their own. */
+const targetMarkers: readonly Marker[] = ['dash', 'triangle', 'star'];
+
 const tones = { accent, ink, soft } as const;
 
 /** A chart of the site for slides: the same lines, targets, gaps and breaks; `null` where there is nothing to draw. */
@@ -51,11 +54,16 @@ export function nativeChart(chart: Chart): NativeChart | null {
   if (!first || !second || !last || chart.positions.length === 0) return null;
   return {
     form: chart.form === 'line' ? 'line' : 'bar',
-    categories: chart.positions.map(({ short }) => short),
+    categories: chart.positions.map(({ short }) => inLines(short)),
     series: [...chart.lines.flatMap((_, line) => lineSeries(chart, line)), ...targetSeries(chart)],
     axis: { least: first.value, most: last.value, step: second.value - first.value },
     format: formatOf(chart),
   };
+}
+
+/** A season stands above its school year, which is not torn: `Winter`, `2025–26`. */
+function inLines(period: string): string {
+  return period.replace(/ (?=\d{4}–\d{2}$)/u, '\n');
 }
 
 /** A line in as many series as it has pieces between breaks: no program draws a line from one series to another. */
@@ -82,14 +90,15 @@ function pieceSeries(chart: Chart, line: number, points: readonly Point[], label
     values,
     colour: tones[toneOf(chart, line)],
     marker: markers[shapeOf(chart, line)],
-    loose: new Set(points.flatMap((_, place) => (isCapped(place) || isCapped(place - 1) ? [place] : []))),
-    texts: new Map(points.flatMap((point, place) => (point.kind === 'capped' ? [[place, point.text] as const] : []))),
+    loose: points.flatMap((_, place) => (isCapped(place) || isCapped(place - 1) ? [place] : [])),
+    texts: Object.fromEntries(points.flatMap((point, place) => (point.kind === 'capped' ? [[place, point.text] as const] : []))),
     last: last < 0 ? null : last,
   };
 }
 
 /** Each step of a target by itself, so that steps are not joined by slopes; those after the first are named with their numbers. */
 function targetSeries({ targets, positions }: Chart): Series[] {
+  const names = [...new Set(targets.map(({ label }) => label))];
   return targets.map(({ label, text, value, from, to }, index): Series => {
     const isFirst = targets.findIndex((other) => other.label === label) === index;
     return {
@@ -98,9 +107,9 @@ function targetSeries({ targets, positions }: Chart): Series[] {
       isListed: isFirst,
       values: positions.map((_position, place) => (from <= place && place <= to ? value : null)),
       colour: ink,
-      marker: 'dash',
-      loose: new Set(),
-      texts: new Map(),
+      marker: targetMarkers[names.indexOf(label) % targetMarkers.length] ?? 'dash',
+      loose: [],
+      texts: {},
       last: to,
     };
   });

@@ -2,6 +2,7 @@ import type { Part } from '../office/package.ts';
 import { relationId } from '../office/package.ts';
 import { ink, soft } from '../office/theme.ts';
 import { document, node } from '../office/xml.ts';
+import { placeholderXml, type Placeholder } from './placeholder.ts';
 import { placeXml, places, type Place } from './shape.ts';
 import { solid } from './text.ts';
 
@@ -25,12 +26,8 @@ export const themePath = 'ppt/theme/theme1.xml';
 
 const contentType = (name: string): string => `application/vnd.openxmlformats-officedocument.presentationml.${name}+xml`;
 
-/** A place for words that a slide takes over from its layout, and a layout from the master. */
-interface Placeholder {
-  readonly id: number;
-  readonly name: string;
-  readonly type: 'title' | 'body' | 'ftr' | 'sldNum';
-  readonly index?: number;
+/** A placeholder as a layout or the master has it. */
+interface Styled extends Placeholder {
   readonly place?: Place;
   readonly size: number;
   readonly bold?: boolean;
@@ -39,10 +36,10 @@ interface Placeholder {
   readonly align?: 'l' | 'r';
 }
 
-const title: Placeholder = { id: 2, name: 'Title', type: 'title', place: places.title, size: 28, bold: true, colour: ink, anchor: 't' };
-const kicker: Placeholder = { id: 3, name: 'Line above the title', type: 'body', index: 10, place: places.kicker, size: 12, colour: soft };
-const footer: Placeholder = { id: 4, name: 'Footer', type: 'ftr', index: 11, place: places.footer, size: 10, colour: soft, anchor: 'ctr' };
-const number: Placeholder = {
+const title: Styled = { id: 2, name: 'Title', type: 'title', place: places.title, size: 24, bold: true, colour: ink, anchor: 't' };
+const kicker: Styled = { id: 3, name: 'Line above the title', type: 'body', index: 10, place: places.kicker, size: 12, colour: soft };
+const footer: Styled = { id: 4, name: 'Footer', type: 'ftr', index: 11, place: places.footer, size: 10, colour: soft, anchor: 'ctr' };
+const number: Styled = {
   id: 5,
   name: 'Slide number',
   type: 'sldNum',
@@ -89,7 +86,7 @@ function masterXml(language: string): string {
       'p:cSld',
       {},
       node('p:bg', {}, node('p:bgPr', {}, node('a:solidFill', {}, node('a:schemeClr', { val: 'bg1' })), node('a:effectLst'))),
-      treeXml([title, body, footer, number].map((one) => placeholderXml(one, language))),
+      treeXml([title, body, footer, number].map((one) => styledXml(one, language))),
     ),
     node('p:clrMap', {
       bg1: 'lt1',
@@ -115,14 +112,8 @@ function masterXml(language: string): string {
   );
 }
 
-function layoutPart(
-  layout: (typeof layouts)[number],
-  name: string,
-  rule: Place,
-  placeholders: readonly Placeholder[],
-  language: string,
-): Part {
-  const shapes = [ruleXml(rule), ...placeholders.map((one) => placeholderXml(one, language))];
+function layoutPart(layout: (typeof layouts)[number], name: string, rule: Place, placeholders: readonly Styled[], language: string): Part {
+  const shapes = [ruleXml(rule), ...placeholders.map((one) => styledXml(one, language))];
   return {
     path: layoutPath(layout),
     contentType: contentType('slideLayout'),
@@ -177,10 +168,8 @@ export function treeXml(shapes: readonly string[]): string {
   );
 }
 
-function placeholderXml(
-  { id, name, type, index, place, size, bold, colour, anchor = 't', align = 'l' }: Placeholder,
-  language: string,
-): string {
+function styledXml(styled: Styled, language: string): string {
+  const { name, type, place, size, bold, colour, anchor = 't', align = 'l' } = styled;
   const body = node('a:bodyPr', { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor, wrap: 'square' }, node('a:normAutofit'));
   const style = node(
     'a:lstStyle',
@@ -203,17 +192,5 @@ function placeholderXml(
       : type === 'ftr'
         ? ''
         : node('a:r', {}, node('a:rPr', { lang: language }), node('a:t', {}, name));
-  return node(
-    'p:sp',
-    {},
-    node(
-      'p:nvSpPr',
-      {},
-      node('p:cNvPr', { id, name }),
-      node('p:cNvSpPr', {}, node('a:spLocks', { noGrp: 1 })),
-      node('p:nvPr', {}, node('p:ph', { type, idx: index })),
-    ),
-    node('p:spPr', {}, place === undefined ? '' : placeXml(place) + node('a:prstGeom', { prst: 'rect' }, node('a:avLst'))),
-    node('p:txBody', {}, body, style, node('a:p', {}, words, node('a:endParaRPr', { lang: language }))),
-  );
+  return placeholderXml(styled, place, body + style + node('a:p', {}, words, node('a:endParaRPr', { lang: language })));
 }

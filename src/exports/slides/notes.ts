@@ -2,7 +2,8 @@ import type { Part } from '../office/package.ts';
 import { themePart } from '../office/theme.ts';
 import { document, escaped, node } from '../office/xml.ts';
 import { namespaces, treeXml } from './master.ts';
-import { placeXml, type Place } from './shape.ts';
+import { placeholderXml } from './placeholder.ts';
+import type { Place } from './shape.ts';
 
 export const notesMasterPath = 'ppt/notesMasters/notesMaster1.xml';
 const themePath = 'ppt/theme/theme2.xml';
@@ -61,39 +62,16 @@ export function notesPart(path: string, slidePath: string, notes: readonly strin
 }
 
 function picture(place?: Place): string {
-  return node(
-    'p:sp',
-    {},
-    node(
-      'p:nvSpPr',
-      {},
-      node('p:cNvPr', { id: 2, name: 'Slide' }),
-      node('p:cNvSpPr', {}, node('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      node('p:nvPr', {}, node('p:ph', { type: 'sldImg', idx: 2 })),
-    ),
-    spot(place),
-  );
+  return placeholderXml({ id: 2, name: 'Slide', type: 'sldImg', index: 2 }, place, null);
 }
 
 function text(lines: readonly string[], language: string, place?: Place): string {
   const paragraphs = (lines.length > 0 ? lines : ['']).map((line) =>
     node('a:p', {}, node('a:r', {}, node('a:rPr', { lang: language }), node('a:t', {}, escaped(line)))),
   );
-  return node(
-    'p:sp',
-    {},
-    node(
-      'p:nvSpPr',
-      {},
-      node('p:cNvPr', { id: 3, name: 'Notes' }),
-      node('p:cNvSpPr', {}, node('a:spLocks', { noGrp: 1 })),
-      node('p:nvPr', {}, node('p:ph', { type: 'body', idx: 3 })),
-    ),
-    spot(place),
-    node('p:txBody', {}, node('a:bodyPr'), node('a:lstStyle'), ...paragraphs),
+  return placeholderXml(
+    { id: 3, name: 'Notes', type: 'body', index: 3 },
+    place,
+    [node('a:bodyPr'), node('a:lstStyle'), ...paragraphs].join(''),
   );
-}
-
-function spot(place: Place | undefined): string {
-  return place === undefined ? node('p:spPr') : node('p:spPr', {}, placeXml(place), node('a:prstGeom', { prst: 'rect' }, node('a:avLst')));
 }

@@ -2,11 +2,19 @@ import { paper } from '../office/theme.ts';
 import { escaped, node } from '../office/xml.ts';
 import { letters, line, words } from './chart-look.ts';
 import type { NativeChart, Series } from './chart.ts';
+import type { Label } from './labels.ts';
 import { solid } from './text.ts';
 import { columnName } from './workbook.ts';
 
+/** A series at its place among those of its chart, with the numbers beside its points. */
+export interface PlacedSeries {
+  readonly series: Series;
+  readonly place: number;
+  readonly labels: readonly Label[];
+}
+
 /** A series with its look, at its place in the workbook. */
-export function placedSeries(form: 'line' | 'bar', chart: NativeChart, series: Series, place: number, language: string): string {
+export function placedSeries(form: 'line' | 'bar', chart: NativeChart, { series, place, labels }: PlacedSeries, language: string): string {
   const column = columnName(place + 1);
   const end = chart.categories.length + 1;
   return node(
@@ -18,7 +26,7 @@ export function placedSeries(form: 'line' | 'bar', chart: NativeChart, series: S
     form === 'line' ? lineLook(series) : node('c:spPr', {}, solid(series.colour), line(9525, series.colour)),
     form === 'line' ? markerXml(series) : node('c:invertIfNegative', { val: 0 }),
     ...pointsXml(form, series),
-    labelsXml(form, chart, series, language),
+    labelsXml(chart, series, labels, language),
     node('c:cat', {}, texts(`Sheet1!$A$2:$A$${end}`, chart.categories)),
     node('c:val', {}, numbers(`Sheet1!$${column}$2:$${column}$${end}`, series.values, chart.format)),
     form === 'line' ? node('c:smooth', { val: 0 }) : '',
@@ -39,12 +47,12 @@ function markerXml({ marker, colour }: Series): string {
 function pointsXml(form: 'line' | 'bar', series: Series): string[] {
   return series.values.flatMap((value, place) => {
     if (value === null) return [];
-    const isCapped = series.texts.has(place);
+    const isCapped = series.texts[place] !== undefined;
     if (form === 'bar')
       return isCapped
         ? [point(place, node('c:invertIfNegative', { val: 0 }), node('c:spPr', {}, solid(paper), line(12_700, series.colour)))]
         : [];
-    const loose = series.loose.has(place);
+    const loose = series.loose.includes(place);
     const isLast = place === series.last && series.role === 'values' && !isCapped;
     if (!loose && !isCapped && !isLast) return [];
     const marker = isCapped ? markerXml({ ...series, marker: 'triangle' }) : isLast ? solidMarker(series) : markerXml(series);
@@ -68,37 +76,24 @@ function point(place: number, ...content: readonly string[]): string {
 
 const shows = ['c:showLegendKey', 'c:showVal', 'c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'] as const;
 
-/** The number beside the last value, and what is said of those that are capped; columns that have room say each of theirs. */
-function labelsXml(form: 'line' | 'bar', chart: NativeChart, series: Series, language: string): string {
-  const isAlone = chart.series.filter(({ role }) => role === 'values').length === 1;
-  const sayAll = form === 'bar' && isAlone && series.role === 'values' && chart.categories.length <= 8;
-  const places = series.values.flatMap((value, place) => {
-    const isLast = place === series.last && !isCrowded(chart, series, place);
-    return value !== null && (sayAll || isLast || series.texts.has(place)) ? [place] : [];
-  });
-  const labels = places.map((place) => labelXml(form, chart, series, place, language));
+/** The numbers that stand beside points, and what is said of those that are capped. */
+function labelsXml({ format }: NativeChart, series: Series, own: readonly Label[], language: string): string {
+  const labels = own.toSorted((one, other) => one.place - other.place).map((label) => labelXml(format, series, label, language));
   return node('c:dLbls', {}, ...labels, ...shows.map((name) => node(name, { val: 0 })));
 }
 
-/** Whether the number of an earlier series would stand where this one's would. */
-function isCrowded({ series: all, axis }: NativeChart, own: Series, place: number): boolean {
-  const height = own.values[place] ?? 0;
-  return all
-    .slice(0, all.indexOf(own))
-    .some(({ last, values }) => last === place && Math.abs((values[place] ?? 0) - height) < 0.08 * (axis.most - axis.least));
-}
-
-function labelXml(form: 'line' | 'bar', { format }: NativeChart, series: Series, place: number, language: string): string {
-  const text = series.texts.get(place);
+function labelXml(format: string, series: Series, { place, side }: Label, language: string): string {
+  const text = series.texts[place];
+  const colour = side === 'inEnd' ? paper : series.colour;
   return node(
     'c:dLbl',
     {},
     node('c:idx', { val: place }),
-    text === undefined ? '' : words(text, 12, series.colour, language),
+    text === undefined ? '' : words(text, 12, colour, language),
     node('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     node('c:spPr', {}, node('a:noFill'), node('a:ln', {}, node('a:noFill'))),
-    text === undefined ? letters(12, series.colour, language) : '',
-    node('c:dLblPos', { val: form === 'bar' ? 'outEnd' : 't' }),
+    text === undefined ? letters(12, colour, language) : '',
+    node('c:dLblPos', { val: side }),
     ...shows.map((name) => node(name, { val: name === 'c:showVal' ? 1 : 0 })),
   );
 }

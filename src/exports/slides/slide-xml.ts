@@ -2,13 +2,13 @@ import { relationId } from '../office/package.ts';
 import { face, soft } from '../office/theme.ts';
 import { document, escaped, node } from '../office/xml.ts';
 import { namespaces, treeXml } from './master.ts';
+import { placeholderXml, type Placeholder } from './placeholder.ts';
 import { placeXml, type Deck, type Shape, type Slide } from './shape.ts';
 import { tableHeight, tableXml } from './table.ts';
 import { paragraphsXml, plain, solid } from './text.ts';
 
 /** A title of so many letters has so large letters, so that it stays within its place. */
 const titleSizes = [
-  [72, 28],
   [110, 24],
   [170, 20],
   [Infinity, 16],
@@ -21,19 +21,17 @@ export function slideXml(slide: Slide, { footer, language }: Deck, firstChart: n
   const isOpening = layout === 'opening';
   const charts = slide.shapes.filter(({ kind }) => kind === 'chart');
   const shapes = [
-    placeholder(2, 'Title', { type: 'title' }, words(title, language, isOpening ? undefined : size)),
-    placeholder(
-      3,
-      isOpening ? 'Lines below the title' : 'Line above the title',
-      { type: 'body', idx: 10 },
+    filled({ id: 2, name: 'Title', type: 'title' }, words(title, language, isOpening ? undefined : size)),
+    filled(
+      { id: 3, name: isOpening ? 'Lines below the title' : 'Line above the title', type: 'body', index: 10 },
       beside.map((line) => words(line, language)).join(''),
     ),
     ...slide.shapes.map((shape, place) => shapeXml(shape, place + 6, language, relationId(firstChart + charts.indexOf(shape)))),
     ...(isOpening
       ? []
       : [
-          placeholder(4, 'Footer', { type: 'ftr', idx: 11 }, foot(footer, language)),
-          placeholder(5, 'Slide number', { type: 'sldNum', idx: 12 }, numberField(language)),
+          filled({ id: 4, name: 'Footer', type: 'ftr', index: 11 }, foot(footer, language)),
+          filled({ id: 5, name: 'Slide number', type: 'sldNum', index: 12 }, numberField(language)),
         ]),
   ];
   return document(node('p:sld', namespaces, node('p:cSld', {}, treeXml(shapes)), node('p:clrMapOvr', {}, node('a:masterClrMapping'))));
@@ -63,20 +61,10 @@ function numberField(language: string): string {
   return node('a:p', {}, node('a:pPr', { algn: 'r' }), field);
 }
 
-function placeholder(id: number, name: string, ph: { type: string; idx?: number }, paragraphs: string): string {
-  return node(
-    'p:sp',
-    {},
-    node(
-      'p:nvSpPr',
-      {},
-      node('p:cNvPr', { id, name }),
-      node('p:cNvSpPr', {}, node('a:spLocks', { noGrp: 1 })),
-      node('p:nvPr', {}, node('p:ph', ph)),
-    ),
-    node('p:spPr'),
-    node('p:txBody', {}, node('a:bodyPr'), node('a:lstStyle'), paragraphs === '' ? words('', 'en-US') : paragraphs),
-  );
+/** What a slide fills in; what stands nowhere else is an empty paragraph, since each placeholder has one. */
+function filled(placeholder: Placeholder, paragraphs: string): string {
+  const text = paragraphs === '' ? words('', 'en-US') : paragraphs;
+  return placeholderXml(placeholder, undefined, node('a:bodyPr') + node('a:lstStyle') + text);
 }
 
 function shapeXml(shape: Shape, id: number, language: string, chart: string): string {

@@ -71,12 +71,21 @@ function headHeight(table: Table): number {
   return rowHeight(table, headOf(table));
 }
 
-function rowHeight({ columns }: Table, { cells, least = 0 }: Row): number {
-  const heights = cells.map(({ paragraphs }, place) => {
+/** Heights of rows by the row: each is asked for when the table is cut into pages, and again when it is written. */
+const heights = new WeakMap<Row, number>();
+
+function rowHeight(table: Table, row: Row): number {
+  const height = heights.get(row) ?? measured(table, row);
+  heights.set(row, height);
+  return height;
+}
+
+function measured({ columns }: Table, { cells, least = 0 }: Row): number {
+  const ofCells = cells.map(({ paragraphs }, place) => {
     const room = ((columns[place]?.width ?? 1) - 2 * margin.side) * pointsOfInch;
     return paragraphs.reduce((sum, paragraph) => sum + heightOf(paragraph, room), 0);
   });
-  return Math.max(least, Math.max(headSize, ...heights) / pointsOfInch + 2 * margin.end);
+  return Math.max(least, Math.max(headSize, ...ofCells) / pointsOfInch + 2 * margin.end);
 }
 
 function headOf({ columns }: Table): Row {
@@ -98,28 +107,28 @@ export function tableXml(table: Table, language: string): string {
   );
 }
 
-const thin = { width: 9525, colour: hairline } as const;
-const thick = { width: 25_400, colour: ink } as const;
+interface Line {
+  readonly width: number;
+  readonly colour: string;
+}
 
-function rowXml(table: Table, row: Row, below: { readonly width: number; readonly colour: string }, language: string): string {
+const thin: Line = { width: 9525, colour: hairline };
+const thick: Line = { width: 25_400, colour: ink };
+
+function rowXml(table: Table, row: Row, below: Line, language: string): string {
   return node('a:tr', { h: emu(rowHeight(table, row)) }, ...row.cells.map((cell) => cellXml(cell, below, language)));
 }
 
-function cellXml({ paragraphs, fill }: Cell, below: { readonly width: number; readonly colour: string }, language: string): string {
-  const none = (name: string): string => node(name, { w: 0 }, node('a:noFill'));
-  const line = node('a:lnB', { w: below.width, cap: 'flat', cmpd: 'sng' }, solid(below.colour), node('a:prstDash', { val: 'solid' }));
+function cellXml({ paragraphs, fill }: Cell, below: Line, language: string): string {
+  return node('a:tc', {}, node('a:txBody', {}, node('a:bodyPr'), paragraphsXml(paragraphs, language)), cellLook(below, fill));
+}
+
+/** The style has no lines at all, so that only the one below a cell has to be said. */
+function cellLook({ width, colour }: Line, fill: string | undefined): string {
   return node(
-    'a:tc',
-    {},
-    node('a:txBody', {}, node('a:bodyPr'), node('a:lstStyle'), paragraphsXml(paragraphs, language)),
-    node(
-      'a:tcPr',
-      { marL: emu(margin.side), marR: emu(margin.side), marT: emu(margin.end), marB: emu(margin.end) },
-      none('a:lnL'),
-      none('a:lnR'),
-      none('a:lnT'),
-      line,
-      fill === undefined ? node('a:noFill') : solid(fill),
-    ),
+    'a:tcPr',
+    { marL: emu(margin.side), marR: emu(margin.side), marT: emu(margin.end), marB: emu(margin.end) },
+    node('a:lnB', { w: width }, solid(colour)),
+    fill === undefined ? '' : solid(fill),
   );
 }

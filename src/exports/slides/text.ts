@@ -48,27 +48,25 @@ export function paragraphsXml(paragraphs: readonly Paragraph[], language: string
   return (paragraphs.length > 0 ? paragraphs : [plain('', 12)]).map((one) => paragraphXml(one, language)).join('');
 }
 
+/** What is not said of a paragraph is as the master has it: no room above, no sign before it, in ink. */
 function paragraphXml({ runs, size, bullet = false, under = false, before = 0 }: Paragraph, language: string): string {
-  const spaces = node('a:spcBef', {}, node('a:spcPts', { val: Math.round(before * 100) }));
-  const sign = bullet ? node('a:buFont', { typeface: 'Arial' }) + node('a:buChar', { char: '•' }) : node('a:buNone');
-  const properties = node(
-    'a:pPr',
-    { marL: bullet || under ? indent * emuOfPoint : 0, indent: bullet ? -indent * emuOfPoint : 0 },
-    spaces,
-    sign,
-  );
+  const spaces = before === 0 ? '' : node('a:spcBef', {}, node('a:spcPts', { val: Math.round(before * 100) }));
+  const sign = bullet ? node('a:buFont', { typeface: 'Arial' }) + node('a:buChar', { char: '•' }) : '';
+  const properties =
+    bullet || under
+      ? node('a:pPr', { marL: indent * emuOfPoint, indent: bullet ? -indent * emuOfPoint : 0 }, spaces, sign)
+      : spaces === ''
+        ? ''
+        : node('a:pPr', {}, spaces);
   const words = runs.filter(({ text }) => text !== '');
-  return node(
-    'a:p',
-    {},
-    properties,
-    ...words.map((run) => runXml(run, size, language)),
-    node('a:endParaRPr', { lang: language, sz: size * 100 }),
-  );
+  // People who write into an empty paragraph find its size here.
+  if (words.length === 0) return node('a:p', {}, properties, node('a:endParaRPr', { lang: language, sz: size * 100 }));
+  return node('a:p', {}, properties, ...words.map((run) => runXml(run, size, language)));
 }
 
 function runXml({ text, bold = false, colour = ink }: Run, size: number, language: string): string {
-  const properties = node('a:rPr', { lang: language, sz: size * 100, b: bold ? 1 : 0 }, solid(colour));
+  const fill = colour === ink ? '' : solid(colour);
+  const properties = node('a:rPr', { lang: language, sz: size * 100, b: bold ? 1 : undefined }, fill);
   return text
     .split('\n')
     .map((line) => node('a:r', {}, properties, node('a:t', {}, escaped(line))))

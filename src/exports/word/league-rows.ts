@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts';
 import { levelLook } from '../office/level-look.ts';
 import { paragraph, type Cell, type Table } from './block.ts';
 
-const shares = { strategy: 2, element: 1.05, overall: 1.2, movement: 1, reason: 3.6 } as const;
+const shares = { strategy: 1.8, element: 1, overall: 1.1, movement: 0.9, reason: 4.7 } as const;
 
 /** The league table for Word: as on its page, with each reason in full. */
 export function leagueBlock(sheet: LeagueSheet, about: string): Table {

@@ -1,6 +1,8 @@
-import type { Routine, Subject, Unit } from '../../domain/site.ts';
+import type { Routine, Site, Subject, Unit } from '../../domain/site.ts';
 import type { RatersTable } from '../../domain/views/raters.ts';
+import type { SpeakerNote } from '../../domain/views/speaker-notes.ts';
 import { inWords, sentenceStart } from './numbers.ts';
+import { nameOf } from './people.ts';
 import { routineInText } from './routines.ts';
 
 /** The sections of what only the team sees. */
@@ -15,6 +17,9 @@ export const teamPages = {
   questionsNote: 'Those in bold must be answered before the meeting ends.',
   mustAnswer: 'Must answer:',
   listenFor: 'Listen for:',
+  say: 'Say:',
+  stress: 'Stress:',
+  ask: 'Ask:',
   also: 'Also',
   purpose: 'What the meeting is for',
   prepare: 'Before the meeting',
@@ -45,4 +50,18 @@ export function levelsApart(apart: number | null): string {
 /** What single people rated: `Reading coaches, Lincoln Elementary` */
 export function ratedByPeople({ subject, unit }: Pick<RatersTable, 'subject' | 'unit'> & { subject: Subject; unit: Unit | null }): string {
   return [subject.fields.title, ...(unit ? [unit.fields.title] : [])].join(', ');
+}
+
+/** What the leader says or asks, under a slide: `Must answer: Who calls the families? (Luis Ortega) Listen for: A name and a day.` */
+export function spokenNote(site: Site, note: SpeakerNote): string {
+  const { say, stress, ask, mustAnswer, listenFor } = teamPages;
+  if (note.kind !== 'question') return `${note.kind === 'message' ? say : stress} ${note.text}`;
+  const { question } = note;
+  const who = nameOf(site, question.of);
+  return [
+    question.mustAnswer ? mustAnswer : ask,
+    question.text,
+    ...(who === '' ? [] : [`(${who})`]),
+    ...(question.listenFor === undefined ? [] : [`${listenFor} ${question.listenFor}`]),
+  ].join(' ');
 }

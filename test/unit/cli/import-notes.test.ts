@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { errorsIn } from '../../../src/domain/issue.ts';
 import { noteSheet } from '../../../src/domain/views/note-sheet.ts';
 import { notesDocx } from '../../../src/exports/notes-docx.ts';
+import { officeBytes } from '../../../src/exports/office/office-file.ts';
 import { pick } from '../../make-site.ts';
 import { run, type Ran } from '../../support/command.ts';
 import { linesOf, makeDistrict, type District } from '../../support/district.ts';
@@ -22,7 +23,7 @@ afterEach(() => district.remove());
 function save(typed: readonly Typed[], change?: (xml: string) => string, id = october): void {
   const { site } = district.check();
   if (!site) throw new Error('The district has mistakes.');
-  const sheet = notesDocx(site, noteSheet(site, pick(site.routines, id)));
+  const sheet = officeBytes(notesDocx(site, noteSheet(site, pick(site.routines, id))));
   writeFileSync(join(district.folder, 'notes.docx'), fillIn(sheet, typed, change));
 }
 
@@ -128,6 +129,16 @@ describe('a sheet that was filled in', () => {
     expect(district.read(path)).toMatch(/schedule\.\n\n## Other notes\n\n- \\# Snow fell\.\n$/u);
     await importNotes('--write');
     expect(district.read(path).split('Snow fell')).toHaveLength(2);
+  });
+
+  test('has what stands above the first heading, and does not bring it a second time', async () => {
+    district.write(path, district.read(path).replace(/\n---\n/u, '\n---\n\nEverybody came.\n\n- Even the *board*.\n'));
+    const before = district.read(path);
+    const { site } = district.check();
+    expect(site && noteSheet(site, pick(site.routines, october)).others).toEqual(['Everybody came.', 'Even the board.']);
+    save([]);
+    expect((await importNotes('--write')).out).toContain('There is nothing new to write.');
+    expect(district.read(path)).toBe(before);
   });
 
   test('is kept back while a next step cannot be written, or written without it', async () => {

@@ -64,6 +64,18 @@ describe('whoever has an older version of an event', () => {
     expect([planned, moved].map((calendar) => property(calendar, 'SEQUENCE'))).toEqual(['0', '2']);
   });
 
+  test('can tell each version from the one before, however often a date moves', () => {
+    const moved = { reason: 'Snow.', date: '2027-02-18', earlierDates: ['2027-02-11'] };
+    const history: readonly RoutineRow[] = [
+      {},
+      { status: 'postponed', reason: 'Snow.', earlierDates: ['2027-02-11'], date: '2027-02-11' },
+      { status: 'postponed', ...moved },
+      { status: 'cancelled', ...moved },
+      { ...moved, date: '2027-03-04', earlierDates: ['2027-02-11', '2027-02-18'] },
+    ];
+    expect(history.map((fields) => property(calendarWith(fields), 'SEQUENCE'))).toEqual(['0', '1', '2', '3', '4']);
+  });
+
   test('learns that it was cancelled: it stays, and says so', () => {
     const cancelled = calendarWith({ status: 'cancelled', reason: 'Snow closed all schools.' });
     expect(property(cancelled, 'UID')).toBe(property(planned, 'UID'));
@@ -98,7 +110,8 @@ test('a schedule without dates can be subscribed to already, under its name', ()
     'Cedar Fork: routines',
   ]);
   expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\nX-PUBLISHED-TTL:PT12H\r\n');
-  expect(calendar.getAllSubcomponents('vevent')).toEqual([]);
+  // A calendar without any component would be none (RFC 5545, 3.6).
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
 });
 
 test('nobody is named where people are shown by role', () => {

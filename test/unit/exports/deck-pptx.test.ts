@@ -4,6 +4,7 @@ import type { Routine, Site } from '../../../src/domain/site.ts';
 import { deckOf } from '../../../src/domain/views/deck.ts';
 import { hasFile } from '../../../src/domain/views/routine-files.ts';
 import { deckPptx } from '../../../src/exports/deck-pptx.ts';
+import { officeBytes } from '../../../src/exports/office/office-file.ts';
 import { makeSite, pick } from '../../make-site.ts';
 import { siteIn } from '../../support/demonstration.ts';
 import { all, packageFlaws, partsOf, partText, relationsOf, slidesOf, tablesIn, titleOf, wordsIn } from '../../support/office.ts';
@@ -14,7 +15,7 @@ afterEach(() => {
 });
 
 const decksIn = (site: Site): Routine[] => site.routines.all.filter((routine) => hasFile(routine, 'deck'));
-const deckFor = (site: Site, routine: Routine): Uint8Array => deckPptx(site, deckOf(site, routine));
+const deckFor = (site: Site, routine: Routine): Uint8Array => officeBytes(deckPptx(site, deckOf(site, routine)));
 
 describe.each(['content', 'test/fixtures/small', 'test/fixtures/five-levels', 'test/fixtures/spanish'])('the decks of %s', (content) => {
   const site = siteIn(content);
@@ -142,8 +143,8 @@ describe('a deck', () => {
   test('has notes for the speaker only where some are given', () => {
     const routine = pick(site.routines, '2026-10-15');
     expect([...parts.keys()].filter((path) => path.includes('notes'))).toEqual([]);
-    const spoken = deckPptx(site, deckOf(site, routine), (part) =>
-      part.kind === 'deep-dive' && part.number === 2 ? ['Press for a date.'] : [],
+    const spoken = officeBytes(
+      deckPptx(site, deckOf(site, routine), (part) => (part.kind === 'deep-dive' && part.number === 2 ? ['Press for a date.'] : [])),
     );
     expect(packageFlaws(spoken)).toEqual([]);
     const with7 = partsOf(spoken);

@@ -7,6 +7,7 @@ import { hasFile } from '../../../src/domain/views/routine-files.ts';
 import { agendaDocx } from '../../../src/exports/agenda-docx.ts';
 import { deckPptx } from '../../../src/exports/deck-pptx.ts';
 import { notesDocx } from '../../../src/exports/notes-docx.ts';
+import { officeBytes } from '../../../src/exports/office/office-file.ts';
 import { makeSite, pick } from '../../make-site.ts';
 import { siteIn } from '../../support/demonstration.ts';
 import { all, packageFlaws, partsOf, partText, tablesIn, treeOf, wordsIn } from '../../support/office.ts';
@@ -15,8 +16,8 @@ function filesIn(site: Site): Uint8Array[] {
   return site.routines.all.flatMap((routine) => {
     const agenda = agendaOf(site, routine);
     return [
-      ...(agenda && hasFile(routine, 'agenda') ? [agendaDocx(site, agenda)] : []),
-      ...(hasFile(routine, 'notes') ? [notesDocx(site, noteSheet(site, routine))] : []),
+      ...(agenda && hasFile(routine, 'agenda') ? [officeBytes(agendaDocx(site, agenda))] : []),
+      ...(hasFile(routine, 'notes') ? [officeBytes(notesDocx(site, noteSheet(site, routine)))] : []),
     ];
   });
 }
@@ -99,7 +100,7 @@ const routine = pick(site.routines, '2026-10-15');
 test('the agenda says what each part is for, with its time, lead, facts, questions and proposals', () => {
   const agenda = agendaOf(site, routine);
   if (!agenda) throw new Error('no agenda');
-  const file = agendaDocx(site, agenda);
+  const file = officeBytes(agendaDocx(site, agenda));
   expect(tablesIn(partText(partsOf(file), 'word/document.xml'))).toEqual([
     [
       ['What each part is for', 'Key facts', 'Questions and recommendations'],
@@ -111,7 +112,7 @@ test('the agenda says what each part is for, with its time, lead, facts, questio
 });
 
 describe('the sheet for notes', () => {
-  const file = notesDocx(site, noteSheet(site, routine));
+  const file = officeBytes(notesDocx(site, noteSheet(site, routine)));
   const document = partText(partsOf(file), 'word/document.xml');
   const tables = tablesIn(document);
 
@@ -156,14 +157,14 @@ describe('the sheet for notes', () => {
   });
 
   test('is the same to the byte each time', () => {
-    expect(Buffer.compare(Buffer.from(file), Buffer.from(notesDocx(site, noteSheet(site, routine))))).toBe(0);
+    expect(Buffer.compare(Buffer.from(file), Buffer.from(officeBytes(notesDocx(site, noteSheet(site, routine)))))).toBe(0);
   });
 });
 
 test('a district that shows people by role names nobody in its slides, agendas and sheets', () => {
   const ended = siteIn('test/fixtures/ended-plan');
   const names = [...ended.people.values()].map(({ name }) => name);
-  const decks = ended.routines.all.filter((one) => hasFile(one, 'deck')).map((one) => deckPptx(ended, deckOf(ended, one)));
+  const decks = ended.routines.all.filter((one) => hasFile(one, 'deck')).map((one) => officeBytes(deckPptx(ended, deckOf(ended, one))));
   const texts = [...filesIn(ended), ...decks].flatMap((bytes) =>
     [...partsOf(bytes).values()].map((part) => Buffer.from(part).toString('utf8')),
   );

@@ -1,13 +1,13 @@
 import { countOf } from '../numbers.ts';
 
-/** How far documents are, on one line that is written over: `PDF files: 12 of 40` */
+/** How far the files of packets are, on one line that is written over: `Packet files: 12 of 40` */
 export function papersSoFar(done: number, total: number): string {
-  return `PDF files: ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`;
+  return `Packet files: ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`;
 }
 
-/** What became of the documents of a build: `38 PDF files, 2 of them made anew.` */
+/** What became of the PDF, slide and Word files of a build: `38 packet files, 2 of them made anew.` */
 export function papersDone(made: number, kept: number): string {
-  const total = countOf(made + kept, 'PDF file');
+  const total = countOf(made + kept, 'packet file');
   if (kept === 0) return `${total} made.`;
   return made === 0 ? `${total}, none of them changed.` : `${total}, ${made.toLocaleString('en-US')} of them made anew.`;
 }

@@ -1,3 +1,4 @@
+import { calendarOf, occasionOf, occasionsOf } from './calendar.mjs';
 import { choicesOf, facetsOf } from './choices.mjs';
 import { idOf, near } from './collections.mjs';
 import { csvOf } from './csv.mjs';
@@ -12,7 +13,7 @@ import { sources } from './sources.mjs';
 import * as steps from './steps.mjs';
 import { datasetOf, eventOf, structured } from './structured.mjs';
 import * as tables from './tables.mjs';
-import { firstSentence, inIt, spread } from './text.mjs';
+import { firstSentence, inIt, moves, spread } from './text.mjs';
 import { clockTime, iso } from './times.mjs';
 
 const {
@@ -113,6 +114,15 @@ export const filters = {
   madeFrom,
   newsOf,
   spread,
+  moves,
+  calendarOf: (routine, links, site) => {
+    const occasion = occasionOf(routine, links);
+    return calendarOf([occasion], `Stocktake of ${longDay(routine.date)}, ${occasion.series.data.title}`, site);
+  },
+  scheduleCalendar: (links, site) => {
+    const first = schoolYearOf(new Date(process.env.TODAY) - 365 * 86_400_000);
+    return calendarOf(occasionsOf(links, schedule.yearsOf, first), `${site.name}: routines`, site);
+  },
   inIt,
   stepGroups,
   leagueTableAbout,

@@ -1,4 +1,4 @@
-import { capital, inWords } from './days.mjs';
+import { capital, inWords, longDay } from './days.mjs';
 
 /** `a`, `a and b`, `a, b, and c`. */
 export function listed(items) {
@@ -14,6 +14,18 @@ export function spread(rows, rubric) {
     .filter(([, count]) => count > 0);
   if (rows.length === 1) return `The one strategy: ${counted[0][0]}.`;
   return `Of ${inWords(rows.length)} strategies: ${listed(counted.map(([label, count]) => `${inWords(count)} ${label}`))}.`;
+}
+
+/** `Since 13 March 2025: Early literacy rose, and Career pathways fell.` */
+export function moves({ rows }) {
+  const since = rows.find(({ movement }) => movement.since)?.movement.since;
+  if (!since) return 'Nothing was rated before.';
+  const titles = (sign) => rows.filter(({ movement }) => movement.by * sign > 0).map(({ strategy }) => strategy.data.title);
+  const parts = [
+    [titles(1), 'rose'],
+    [titles(-1), 'fell'],
+  ].flatMap(([all, word]) => (all.length > 0 ? [`${listed(all)} ${word}`] : []));
+  return `Since ${longDay(since)}: ${parts.length > 0 ? parts.join('; ') : 'no strategy moved'}.`;
 }
 
 /** `Three goals and five strategies`. */

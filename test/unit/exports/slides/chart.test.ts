@@ -32,8 +32,8 @@ describe('a chart of the site for slides', () => {
 
   test('says of a capped value what is known, and dots the line to and from it', () => {
     const [, capped] = native?.series ?? [];
-    expect([...(capped?.texts ?? [])]).toEqual([[2, 'at least 95%']]);
-    expect([...(capped?.loose ?? [])]).toEqual([2, 3]);
+    expect(capped?.texts).toEqual({ 2: 'at least 95%' });
+    expect(capped?.loose).toEqual([2, 3]);
   });
 
   test('draws the main line in the accent and the others in ink, never in a level’s colour', () => {

@@ -15,3 +15,11 @@ test('what was rated, and where a change was asked for', () => {
   expect(team.changeFrom(pick(site.routines, '2027-02-05-x'))).toBe('From the debrief of the stocktake of 5 February 2027.');
   expect(team.teamPages.internal).toBe('Internal. For the team alone: do not publish or pass on.');
 });
+
+test('what the leader says and asks', () => {
+  const question = { text: 'Who calls?', mustAnswer: true, of: 'Luis Ortega', listenFor: 'A name.' };
+  expect(team.spokenNote(site, { kind: 'message', text: 'We keep promises.' })).toBe('Say: We keep promises.');
+  expect(team.spokenNote(site, { kind: 'fact', text: '11 of 18 met.' })).toBe('Stress: 11 of 18 met.');
+  expect(team.spokenNote(site, { kind: 'question', question })).toBe('Must answer: Who calls? (Luis Ortega) Listen for: A name.');
+  expect(team.spokenNote(site, { kind: 'question', question: { text: 'Why?', mustAnswer: false } })).toBe('Ask: Why?');
+});
