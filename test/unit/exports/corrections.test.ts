@@ -7,6 +7,7 @@ import { routinePacket } from '../../../src/domain/views/routine-packet.ts';
 import { agendaDocx } from '../../../src/exports/agenda-docx.ts';
 import { deckPptx } from '../../../src/exports/deck-pptx.ts';
 import { notesDocx } from '../../../src/exports/notes-docx.ts';
+import { officeBytes } from '../../../src/exports/office/office-file.ts';
 import { boardPaper } from '../../../src/exports/pdf/board-paper.ts';
 import { packetPaper } from '../../../src/exports/pdf/packet-paper.ts';
 import { makeSite, pick } from '../../make-site.ts';
@@ -41,7 +42,7 @@ describe('what was corrected after the day of a routine stands at the top', () =
   });
 
   test('of its deck, on the second slide', () => {
-    const parts = partsOf(deckPptx(site, deckOf(site, routine)));
+    const parts = partsOf(officeBytes(deckPptx(site, deckOf(site, routine))));
     expect(slidesOf(parts).slice(1, 2).map(titleOf)).toEqual(['What was corrected since']);
     expect(tablesIn(partText(parts, 'ppt/slides/slide2.xml'))).toEqual([
       [
@@ -50,13 +51,13 @@ describe('what was corrected after the day of a routine stands at the top', () =
         ['Ben was there.', 'Corrected on 2 November 2026.'],
       ],
     ]);
-    expect(slidesOf(partsOf(deckPptx(plain, deckOf(plain, before)))).map(titleOf)).not.toContain('What was corrected since');
+    expect(slidesOf(partsOf(officeBytes(deckPptx(plain, deckOf(plain, before))))).map(titleOf)).not.toContain('What was corrected since');
   });
 
   test('of its Word files', () => {
     const agenda = agendaOf(site, routine);
     if (!agenda) throw new Error('It has an agenda.');
     for (const file of [agendaDocx(site, agenda), notesDocx(site, noteSheet(site, routine))])
-      for (const line of said) expect(partText(partsOf(file), 'word/document.xml')).toContain(`Correction: ${line}`);
+      for (const line of said) expect(partText(partsOf(officeBytes(file)), 'word/document.xml')).toContain(`Correction: ${line}`);
   });
 });

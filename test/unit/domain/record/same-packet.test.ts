@@ -10,6 +10,7 @@ import { routinePacket } from '../../../../src/domain/views/routine-packet.ts';
 import { agendaDocx } from '../../../../src/exports/agenda-docx.ts';
 import { deckPptx } from '../../../../src/exports/deck-pptx.ts';
 import { notesDocx } from '../../../../src/exports/notes-docx.ts';
+import { officeBytes, type OfficeFile } from '../../../../src/exports/office/office-file.ts';
 import { boardPaper } from '../../../../src/exports/pdf/board-paper.ts';
 import { packetPaper } from '../../../../src/exports/pdf/packet-paper.ts';
 import type { RecordFields } from '../../../../src/schemas/record.ts';
@@ -89,11 +90,13 @@ function packetIn(table: SiteTable): Readonly<Record<string, unknown>> {
   return {
     packet: packetPaper(site, routinePacket(site, routine)),
     board: boardPaper(site, boardFacts(site, routine)),
-    deck: Buffer.from(deckPptx(site, deckOf(site, routine))).toString('base64'),
-    agenda: agenda && Buffer.from(agendaDocx(site, agenda)).toString('base64'),
-    notes: Buffer.from(notesDocx(site, noteSheet(site, routine))).toString('base64'),
+    deck: base64(deckPptx(site, deckOf(site, routine))),
+    agenda: agenda && base64(agendaDocx(site, agenda)),
+    notes: base64(notesDocx(site, noteSheet(site, routine))),
   };
 }
+
+const base64 = (file: OfficeFile): string => Buffer.from(officeBytes(file)).toString('base64');
 
 function closed(table: SiteTable): SiteTable {
   const site = makeSite(table);
