@@ -34,8 +34,8 @@ const namesOfSteps: Partial<Readonly<Record<PreparationStep['what'], string>>> =
 export const preparationLabel = 'To prepare';
 
 /** The days of preparation in one line: `evidence by 14 January, agenda by 28 January, and briefing by 9 February` */
-export function preparationDays(steps: readonly PreparationStep[]): string {
-  return and(steps.flatMap(({ what, day }) => (namesOfSteps[what] ? `${namesOfSteps[what]} by ${dayAndMonth(day)}` : [])));
+export function preparationDays(toDo: readonly PreparationStep[]): string {
+  return and(toDo.flatMap(({ what, day }) => (namesOfSteps[what] ? `${namesOfSteps[what]} by ${dayAndMonth(day)}` : [])));
 }
 
 /** A step of preparation with its day: `Thursday 12 November 2026  Gather evidence …`. */

@@ -17,7 +17,7 @@ function ids({ workspace }: Copy): ReadonlyMap<string, readonly string[]> {
   return new Map(feeds.map(({ id = '', entries = [] }) => [id, entries.map((entry) => entry.id ?? '').toSorted()]));
 }
 
-test('whatever gets another name, readers are told nothing twice', { timeout: 30_000 }, async () => {
+test('whatever gets another name, readers are told nothing twice', async () => {
   copy = copyOf(join(repository, 'content'));
   const before = ids(copy);
   const content = join(copy.folder, 'content');

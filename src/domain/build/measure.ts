@@ -1,11 +1,11 @@
-import type { IndicatorFields } from '../schemas/indicator.ts';
-import { resolveId, type Entries, type Entry } from './entry.ts';
-import { cellOf, type DataTable } from './data-table.ts';
-import { groupOf, observationsIn } from './observation.ts';
-import { everyone } from './privacy/indicator-shape.ts';
-import type { Key } from './privacy/rows.ts';
-import { comparePeriods, periodOf } from './period.ts';
-import type { Goal, Indicator, IndicatorTarget, Shelf, Strategy, Thing, Unit } from './site.ts';
+import type { IndicatorFields } from '../../schemas/indicator.ts';
+import { resolveId, type Entries, type Entry } from '../entry.ts';
+import { cellOf, type DataTable } from '../data-table.ts';
+import { groupOf, observationsIn } from '../observation.ts';
+import { everyone } from '../privacy/indicator-shape.ts';
+import type { Key } from '../privacy/rows.ts';
+import { comparePeriods, periodOf } from '../period.ts';
+import type { Goal, Indicator, IndicatorTarget, Shelf, Strategy, Thing, Unit } from '../site.ts';
 
 type Measured = Pick<Indicator, 'data' | 'observations' | 'hidden' | 'baseline' | 'targets' | 'breaks'>;
 
