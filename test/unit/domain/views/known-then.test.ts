@@ -19,7 +19,11 @@ const site = makeSite({
   },
   strategies: { reading: {} },
   indicators: {
-    visits: { unit: 'count', strategies: ['reading'], data: 'period,unit,value\n2024-25-fall,district,8\n2025-26-fall,district,10\n2026-27-fall,district,30\n' },
+    visits: {
+      unit: 'count',
+      strategies: ['reading'],
+      data: 'period,unit,value\n2024-25-fall,district,8\n2025-26-fall,district,10\n2026-27-fall,district,30\n',
+    },
   },
   routines: {
     '2026-05-14': [{ goal: 'red' }, { objectives: [{ text: 'Look', about: { strategies: ['reading'] } }] }],
