@@ -20,7 +20,7 @@ export function leaguePaper(site: Site, table: LeagueTable): Table {
     ...table.older.flatMap((own) => strategyRows(set, own)),
     ...overallRows(set),
   ];
-  return { kind: 'table', caption: '', columns: columnsOf(elements), heads: headsOf(elements), rows };
+  return { kind: 'table', caption: '', columns: columnsOf(elements), heads: headsOf(elements), rows, whole: false };
 }
 
 /** Without elements the reason has a column of its own; with them it stands below the levels. */

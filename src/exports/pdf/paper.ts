@@ -27,7 +27,8 @@ export type Block =
   /** A section whose name hangs left of what is in it, which saves height. */
   | { readonly kind: 'hanging'; readonly title: string; readonly note: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'part'; readonly title: string; readonly aside: string }
-  | { readonly kind: 'text'; readonly text: string; readonly soft: boolean }
+  /** `leads`: it stays on the page of what follows it. */
+  | { readonly kind: 'text'; readonly text: string; readonly soft: boolean; readonly leads?: boolean }
   | { readonly kind: 'banner'; readonly strong: string; readonly text: string }
   | Table
   | AgendaShape
@@ -74,6 +75,8 @@ export interface Table {
   /** One row of heads, or two where a second one names what stands below the first in each record. */
   readonly heads: readonly (readonly Cell[])[];
   readonly rows: readonly Row[];
+  /** Whether all of it stays on one page: so little stands in it that it leaves no hole. */
+  readonly whole: boolean;
 }
 
 export interface Column {
@@ -163,9 +166,13 @@ export function rowWith(cells: readonly Cell[], special: Partial<Pick<Row, 'line
   return { cells, line: 'hair', apart: false, breaks: isLong(cells), ...special };
 }
 
+/** A table of so few rows that one of them alone on a page would look lost. */
+const fewRows = 4;
+
 /** A table with one row of heads. */
 export function simpleTable(columns: readonly (Column & { readonly head: string })[], rows: readonly Row[], caption = ''): Table {
-  return { kind: 'table', caption, columns, heads: [columns.map(({ head }) => cell(...written(head)))], rows };
+  const whole = rows.length <= fewRows && !isLong(rows);
+  return { kind: 'table', caption, columns, heads: [columns.map(({ head }) => cell(...written(head)))], rows, whole };
 }
 
 /** A column as wide as a share of what is left. */
