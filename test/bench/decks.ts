@@ -15,7 +15,7 @@ const rounds = 5;
 const site = siteIn('content');
 
 /** The files that are made for a meeting. */
-type OfficeFile = Exclude<RoutineFile, 'packet' | 'board-report'>;
+type OfficeFile = Exclude<RoutineFile, 'packet' | 'board-report' | 'briefing'>;
 
 const makers: Readonly<Record<OfficeFile, (routine: Routine) => Uint8Array>> = {
   deck: (routine) => deckPptx(site, deckOf(site, routine)),

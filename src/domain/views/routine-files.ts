@@ -4,7 +4,7 @@ import { hasBoardReport } from './board-report.ts';
 import { hasPacket } from './routine-packet.ts';
 
 /** A file that people take to a routine, or bring back from it. */
-export type RoutineFile = 'packet' | 'board-report' | 'deck' | 'agenda' | 'notes';
+export type RoutineFile = 'packet' | 'board-report' | 'briefing' | 'deck' | 'agenda' | 'notes';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -12,6 +12,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const mediaTypes: Readonly<Record<RoutineFile, string>> = {
   packet: 'application/pdf',
   'board-report': 'application/pdf',
+  briefing: 'application/pdf',
   deck: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   agenda: word,
   notes: word,
@@ -27,6 +28,8 @@ export function routineFiles(routine: Routine): readonly FileLink[] {
   return [
     ...(hasPacket(routine) ? [{ file: 'packet' as const, address: addresses.packetFile(routine.id) }] : []),
     ...(hasBoardReport(routine) ? [{ file: 'board-report' as const, address: addresses.boardReportFile(routine.id) }] : []),
+    // Only the internal build reads one.
+    ...(routine.briefing ? [{ file: 'briefing' as const, address: addresses.briefingFile(routine.id) }] : []),
     ...filesOfMeeting(routine),
   ];
 }

@@ -36,13 +36,19 @@ export type Block =
   | { readonly kind: 'fields'; readonly rows: readonly Field[] }
   /** What stays on one page. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'numbered'; readonly items: readonly { readonly text: string; readonly under: string }[] }
+  | { readonly kind: 'numbered'; readonly items: readonly NumberedItem[] }
   | { readonly kind: 'bullets'; readonly items: readonly string[] }
   | { readonly kind: 'prose'; readonly blocks: readonly ProseBlock[] }
   | Drawing
   /** Room to write by hand: so many ruled lines under a name. */
   | { readonly kind: 'writing'; readonly name: string; readonly lines: number }
   | { readonly kind: 'new-page' };
+
+export interface NumberedItem {
+  readonly text: string;
+  readonly under: string;
+  readonly strong?: boolean;
+}
 
 /** A name with what it names. */
 export interface Field {
@@ -136,6 +142,11 @@ export interface ShapePart {
   readonly width: number;
   readonly mark: string;
   readonly starts: string;
+}
+
+/** A section whose name hangs left, unless there is nothing in it and nothing to note. */
+export function hanging(title: string, blocks: readonly Block[], note = ''): Block[] {
+  return blocks.length === 0 && note === '' ? [] : [{ kind: 'hanging', title, note, blocks }];
 }
 
 /** A cell of one column and row. */
