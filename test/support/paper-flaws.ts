@@ -31,10 +31,11 @@ function overprinted({ items }: ReadPage): string[] {
   );
 }
 
-/** A drawing stands on the page of its heading; its alternative text begins with that. */
+/** A drawing stands on the page of its heading; its alternative text begins with that, and goes on. */
 function nameless({ alternatives, text }: ReadPage): string[] {
   const bare = (words: string): string => words.replaceAll(/\s/gu, '');
   return alternatives
+    .filter((alternative) => alternative.includes('. '))
     .map((alternative) => alternative.split('. ')[0] ?? '')
     .filter((title) => !bare(text).includes(bare(title)))
     .map((title) => `the heading of the drawing "${title}" stands on another page`);

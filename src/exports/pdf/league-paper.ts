@@ -27,9 +27,9 @@ export function leaguePaper(site: Site, table: LeagueTable): Table {
 function columnsOf(elements: readonly Element[]): Column[] {
   return [
     { width: { share: 1 }, align: 'left' },
-    ...elements.map((): Column => ({ width: { points: 60 }, align: 'left' })),
+    ...elements.map((): Column => ({ width: { points: 66 }, align: 'left' })),
     { width: { points: 104 }, align: 'left' },
-    { width: { points: 68 }, align: 'left' },
+    { width: { points: 72 }, align: 'left' },
     ...(elements.length === 0 ? [{ width: { share: 1.1 }, align: 'left' } as const] : []),
   ];
 }

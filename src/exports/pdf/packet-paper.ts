@@ -82,9 +82,10 @@ export function factsOf(site: Site, routine: Routine): Block {
 }
 
 function peopleBlocks(site: Site, routine: Routine): Block[] {
-  const contents: Block = { kind: 'contents', title: words.paper.contents };
-  const { people = [], status } = routine.fields;
-  if (people.length === 0) return [contents];
+  const { people = [], status, kind } = routine.fields;
+  // What is read on a page or two needs no list of what is in it.
+  const contents: Block[] = kind === 'stocktake' ? [{ kind: 'contents', title: words.paper.contents }] : [];
+  if (people.length === 0) return contents;
   const held = status === 'held';
   const rows = people.map(({ who, role, came }) =>
     row(
@@ -94,7 +95,8 @@ function peopleBlocks(site: Site, routine: Routine): Block[] {
     ),
   );
   const columns = [sharing(words.heads.person, 1), fixed(words.heads.role, 68), ...(held ? [fixed(words.heads.came, 34)] : [])];
-  return [{ kind: 'beside', left: [simpleTable(columns, rows)], right: [contents] }];
+  const table = simpleTable(columns, rows);
+  return contents.length === 0 ? [table] : [{ kind: 'beside', left: [{ ...table, whole: true }], right: contents }];
 }
 
 /** What was written under the header: a memo comes first, notes come last. */
