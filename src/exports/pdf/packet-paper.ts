@@ -81,6 +81,9 @@ export function factsOf(site: Site, routine: Routine): Block {
   return { kind: 'facts', items: items.filter(({ text }) => text !== '') };
 }
 
+/** More people than these may run on to the next page. */
+const mostTogether = 20;
+
 function peopleBlocks(site: Site, routine: Routine): Block[] {
   const { people = [], status, kind } = routine.fields;
   // What is read on a page or two needs no list of what is in it.
@@ -96,7 +99,7 @@ function peopleBlocks(site: Site, routine: Routine): Block[] {
   );
   const columns = [sharing(words.heads.person, 1), fixed(words.heads.role, 68), ...(held ? [fixed(words.heads.came, 34)] : [])];
   const table = simpleTable(columns, rows);
-  return contents.length === 0 ? [table] : [{ kind: 'beside', left: [{ ...table, whole: true }], right: contents }];
+  return contents.length === 0 ? [table] : [{ kind: 'beside', left: [{ ...table, whole: rows.length <= mostTogether }], right: contents }];
 }
 
 /** What was written under the header: a memo comes first, notes come last. */

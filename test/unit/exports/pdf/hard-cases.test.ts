@@ -13,7 +13,7 @@ const around = { origin: '', pictures: new Map<string, Uint8Array>() };
 let set: Typesetter;
 beforeAll(async () => {
   set = await createTypesetter(repository);
-});
+}, 60_000);
 
 function packetOf(id: string, table: SiteTable = {}): Promise<ReadPdf> {
   const site = packetDistrict(table);
@@ -26,7 +26,7 @@ describe.each(['letter', 'a4'] as const)('fifty strategies with names of 120 let
   let packet: ReadPdf;
   beforeAll(async () => {
     packet = await packetOf('2026-02-12-x', { site: { paper } });
-  });
+  }, 60_000);
 
   test('keep to the paper that the district has', () => {
     expect(new Set(packet.pages.map(({ width }) => Math.round(width)))).toEqual(new Set([widths[paper]]));
