@@ -32,9 +32,9 @@ export function packetPaper(site: Site, packet: RoutinePacket): Paper {
         words.paper.otherEvidenceNote,
         packet.evidence.length > 0 ? [briefEvidencePaper(packet.evidence)] : [],
       ),
+      ...section(words.packet.told, '', bulletsOf((routine.fields.told ?? []).map(words.toldWords))),
       ...bodyBlocks(routine, 'notes'),
       ...noteBlocks(packet),
-      ...section(words.packet.told, '', bulletsOf((routine.fields.told ?? []).map(words.toldWords))),
     ],
   };
 }
@@ -98,7 +98,7 @@ function peopleBlocks(site: Site, routine: Routine): Block[] {
     ),
   );
   const columns = [sharing(words.heads.person, 1), fixed(words.heads.role, 68), ...(held ? [fixed(words.heads.came, 34)] : [])];
-  const table = simpleTable(columns, rows);
+  const table = { ...simpleTable(columns, rows), close: true };
   return contents.length === 0 ? [table] : [{ kind: 'beside', left: [{ ...table, whole: rows.length <= mostTogether }], right: contents }];
 }
 

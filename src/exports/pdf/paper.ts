@@ -83,6 +83,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** Whether all of it stays on one page: so little stands in it that it leaves no hole. */
   readonly whole: boolean;
+  /** Whether its rows stand closer, as in everything of a dense document. */
+  readonly close?: boolean;
 }
 
 export interface Column {
@@ -178,7 +180,7 @@ export function rowWith(cells: readonly Cell[], special: Partial<Pick<Row, 'line
 }
 
 /** A table of so few rows that one of them alone on a page would look lost. */
-const fewRows = 4;
+const fewRows = 6;
 
 /** A table with one row of heads. */
 export function simpleTable(columns: readonly (Column & { readonly head: string })[], rows: readonly Row[], caption = ''): Table {
