@@ -180,7 +180,7 @@ export function rowWith(cells: readonly Cell[], special: Partial<Pick<Row, 'line
 }
 
 /** A table of so few rows that one of them alone on a page would look lost. */
-const fewRows = 6;
+const fewRows = 4;
 
 /** A table with one row of heads. */
 export function simpleTable(columns: readonly (Column & { readonly head: string })[], rows: readonly Row[], caption = ''): Table {
