@@ -54,15 +54,19 @@ function endOf({ y }: Shown, { top, bottom }: Bar): number {
   return y < 0 ? bottom : top;
 }
 
-/** A value over its column, or in it where a target would run through the text. */
+/** A value over its column, or in it where a target would run through the text, or beyond that target where the column is too small. */
 function valueOf({ targets }: Chart, { y }: Frame, { point, position, bar }: Column): Label {
   const isBelow = point.y < 0;
-  const aside = point.kind === 'capped' ? 9 : 4;
-  const outside = isBelow ? bar.bottom + aside + reach.above : bar.top - aside - reach.below;
-  const middle = outside - reach.above / 2;
-  const isCrossed = targets.some(({ from, to, value }) => from <= position && position <= to && Math.abs(y(value) - middle) < 9);
-  const fitsInside = !bar.open && bar.bottom - bar.top > lineHeight + 4;
+  const beyond = (height: number, aside: number): number => (isBelow ? height + aside + reach.above : height - aside - reach.below);
+  const here = targets.filter(({ from, to }) => from <= position && position <= to).map(({ value }) => y(value));
+  const isFree = (base: number): boolean => here.every((height) => Math.abs(height - (base - reach.above / 2)) >= 9);
+  const outside = beyond(isBelow ? bar.bottom : bar.top, point.kind === 'capped' ? 9 : 4);
   const common = { text: point.text, x: (bar.left + bar.right) / 2, anchor: 'middle', line: bar.line } as const;
-  if (!isCrossed || !fitsInside || widthOf(point.text) > bar.right - bar.left) return { ...common, role: 'value', y: outside };
-  return { ...common, role: 'inside', y: isBelow ? bar.bottom - 3 - reach.below : bar.top + 3 + reach.above };
+  if (isFree(outside)) return { ...common, role: 'value', y: outside };
+  const inside = isBelow ? bar.bottom - 3 - reach.below : bar.top + 3 + reach.above;
+  const fitsInside = !bar.open && bar.bottom - bar.top > lineHeight + 4 && widthOf(point.text) <= bar.right - bar.left;
+  if (fitsInside && isFree(inside)) return { ...common, role: 'inside', y: inside };
+  const farther = here.map((height) => beyond(height, 4)).filter((base) => (isBelow ? base > outside : base < outside));
+  const [best = outside] = farther.filter(isFree).toSorted((one, other) => Math.abs(one - outside) - Math.abs(other - outside));
+  return { ...common, role: 'value', y: best };
 }

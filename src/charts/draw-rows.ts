@@ -32,7 +32,7 @@ export function drawRows(chart: Chart, width: number): Drawing {
   const bottom = rows.reduce((low, row) => Math.max(low, row.barsBottom, row.top + row.name.length * lineHeight), top + 1);
   // Names above their bars are not crossed by any line.
   const stretches =
-    beside > 0 ? [[top - 3, bottom] as const] : rows.map(({ barsTop, barsBottom }) => [barsTop - 3, barsBottom + 3] as const);
+    beside > 0 ? [[top - 3, bottom] as const] : rows.map(({ barsTop, barsBottom }) => [barsTop - 1, barsBottom + 3] as const);
   return {
     width,
     height: bottom + reach.below,

@@ -1,7 +1,7 @@
 import type { Line } from './chart.ts';
 import { boxOf, overlap, type Box, type Label, type Stroke, type XY } from './drawing.ts';
 import type { Frame } from './frame.ts';
-import { reach, widthOf } from './text-width.ts';
+import { lineHeight, reach, widthOf } from './text-width.ts';
 
 /**
  * The values of a single line that stand beside their points: its last one, which has a place in any case, and capped ones where a text hides
@@ -28,7 +28,9 @@ function waysAround(text: string, [x, y]: XY, isLast: boolean): readonly Label[]
   const [above, below, half] = [y - 10 - reach.below, y + 9 + reach.above, widthOf(text) / 2];
   const middles = [above, below].flatMap((height) => [0, half, -half].map((aside): XY => [x + aside, height]));
   const beside: XY = [x + half + 10, y + reach.above / 2 - 2];
-  return [...middles, beside].map(([middle, height]) => ({
+  // Only where a line runs through all of those.
+  const farther = [above - lineHeight, below + lineHeight].flatMap((height) => [0, half, -half].map((aside): XY => [x + aside, height]));
+  return [...middles, beside, ...farther].map(([middle, height]) => ({
     role: isLast ? 'end' : 'value',
     text,
     x: middle,

@@ -8,6 +8,7 @@ import { routineFiles, type RoutineFile } from '../domain/views/routine-files.ts
 import { hasPacket, routinePacket } from '../domain/views/routine-packet.ts';
 import { routineCalendar } from '../exports/calendar-ics.ts';
 import { boardPaper } from '../exports/pdf/board-paper.ts';
+import { briefingPaper } from '../exports/pdf/briefing-paper.ts';
 import { packetPaper } from '../exports/pdf/packet-paper.ts';
 import { loadOffice, loadPaper, paperWork } from '../load-papers.ts';
 import { baseOf, shownFolder, type Settings } from '../settings.ts';
@@ -78,6 +79,8 @@ function bytesOf(frame: Site, living: Routine, file: RoutineFile, home: Home): P
       return loadPaper(site, packetPaper(site, routinePacket(site, routine)), home);
     case 'board-report':
       return loadPaper(site, boardPaper(site, boardFacts(site, routine)), home);
+    case 'briefing':
+      return living.briefing && loadPaper(frame, briefingPaper(frame, living, living.briefing), home);
     default:
       return loadOffice(frame, living, file);
   }

@@ -66,6 +66,7 @@ export const addresses = {
   packetFile: (routine: string): Address => `/routines/${encoded(routine)}/packet.pdf`,
   boardReport: (routine: string): Address => `/routines/${encoded(routine)}/board-report/`,
   boardReportFile: (routine: string): Address => `/routines/${encoded(routine)}/board-report.pdf`,
+  briefingFile: (routine: string): Address => `/routines/${encoded(routine)}/briefing.pdf`,
   deck: (routine: string): Address => `/routines/${encoded(routine)}/deck.pptx`,
   agendaFile: (routine: string): Address => `/routines/${encoded(routine)}/agenda.docx`,
   notesFile: (routine: string): Address => `/routines/${encoded(routine)}/notes.docx`,

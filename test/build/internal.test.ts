@@ -3,6 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { flawsOf } from '../support/paper-flaws.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import { filesUnder, root, siteFolder, stocktake, temporaryFolder } from '../build-district.ts';
 
 /** A word that stands in every private file, and nowhere else. */
@@ -72,25 +74,40 @@ function inflatedIn(bytes: Buffer, depth = 0): string[] {
   return found.flatMap((inner) => [inner.toString('latin1'), ...inflatedIn(inner, depth + 1)]);
 }
 
+/** What a PDF file says: its letters stand in it as numbers of pictures, so that its bytes do not have the words. */
+async function textsOnPaper(bytes: Buffer): Promise<string[]> {
+  const { title, bookmarks, pages } = await readPdf(bytes);
+  return [title, ...bookmarks, ...pages.flatMap(({ text, alternatives }) => [text, ...alternatives])];
+}
+
 /** Files that hold a word, in whatever letters: an index has small ones alone. */
-function holding(folder: string, word: string): string[] {
+async function holding(folder: string, word: string): Promise<string[]> {
   const small = word.toLowerCase();
-  return filesUnder(folder).filter((file) => textsIn(readFileSync(join(folder, file))).some((text) => text.toLowerCase().includes(small)));
+  const found: string[] = [];
+  for (const file of filesUnder(folder)) {
+    const bytes = readFileSync(join(folder, file));
+    const texts = [...textsIn(bytes), ...(file.endsWith('.pdf') ? await textsOnPaper(bytes) : [])];
+    if (texts.some((text) => text.toLowerCase().includes(small))) found.push(file);
+  }
+  return found;
 }
 
 describe('what is private', () => {
+  let internal: Promise<string>;
+
   test('reaches no byte of a public build, not even a compressed one', async () => {
     const site = await build();
     const files = filesUnder(site);
-    expect(holding(site, canary)).toEqual([]);
+    expect(await holding(site, canary)).toEqual([]);
     expect(files).toContain('routines/2027-02-11-february/deck.pptx');
     expect(inflatedIn(readFileSync(join(site, 'routines/2027-02-11-february/deck.pptx'))).join('')).not.toContain('notesSlide');
     expect(files.filter((file) => /^routines.*(?:briefing|debrief|raters|2027-04-15)/u.test(file))).toEqual([]);
-    expect(holding(site, 'For the team alone: do not')).toEqual([]);
+    expect(await holding(site, 'For the team alone: do not')).toEqual([]);
+    expect(files.filter((file) => file.endsWith('packet.pdf')).length).toBeGreaterThan(0);
   });
 
   test('reaches the internal build, where every page says so', async () => {
-    const site = await build('--internal');
+    const site = await (internal = build('--internal'));
     const pages = filesUnder(site).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(20);
     for (const page of pages) {
@@ -101,8 +118,8 @@ describe('what is private', () => {
       });
       expect({ page, hidden: html.includes('content="noindex"') }).toEqual({ page, hidden: true });
     }
-    const found = holding(site, canary);
-    expect(found.filter((file) => file.endsWith('.html'))).toEqual(
+    const found = await holding(site, canary);
+    expect(found).toEqual(
       expect.arrayContaining([
         'routines/2026-10-15-october/debrief/index.html',
         'routines/2026-10-15-october/raters/index.html',
@@ -110,6 +127,9 @@ describe('what is private', () => {
         'routines/2027-02-11-february/briefing/participants/index.html',
         'routines/2027-02-11-february/index.html',
         'routines/2027-04-15-april/notes/index.html',
+        // On paper too, where the test reads what is drawn.
+        'routines/2027-02-11-february/briefing.pdf',
+        'routines/2027-04-15-april/packet.pdf',
       ]),
     );
     // The test itself finds what is compressed: the words of search.
@@ -121,6 +141,19 @@ describe('what is private', () => {
     const participants = readFileSync(join(site, 'routines/2027-02-11-february/briefing/participants/index.html'), 'utf8');
     expect(participants).toContain('What keeps the hour from being fixed');
     expect(participants).not.toMatch(/Must answer|Red asks for help|Speak with her/u);
+  });
+
+  test('is on paper for the leader: one page that says on itself that it is internal, and to which the page leads', async () => {
+    const site = await internal;
+    const briefing = await readPdf(readFileSync(join(site, 'routines/2027-02-11-february/briefing.pdf')));
+    expect(briefing).toMatchObject({ language: 'en', tagged: true, accessible: '1', missingFonts: [] });
+    expect(briefing.bookmarks.slice(1)).toEqual(['To affirm', 'Messages to send', 'Facts to stress', 'Questions to press', 'Also']);
+    expect(briefing.pages).toHaveLength(1);
+    expect(briefing.pages[0]?.text).toContain('Internal. For the team alone: do not publish or pass on.');
+    expect(briefing.pages[0]?.text).toContain('Must answer: When will every teacher at Hill have an hour with a coach');
+    expect(flawsOf(briefing)).toEqual([]);
+    const page = readFileSync(join(site, 'routines/2027-02-11-february/briefing/index.html'), 'utf8');
+    expect(page).toMatch(/<a href="[^"]*\/briefing\.pdf" type="application\/pdf">/u);
   });
 
   test('stops a public build once the repository tracks it', async () => {

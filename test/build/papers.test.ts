@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildDistrict, filesUnder, root, stocktake, temporaryFolder } from '../build-district.ts';
+import { filesUnder, root, stocktake, temporaryFolder } from '../build-district.ts';
 import { builtDemonstration, builtSite } from '../built-site.ts';
+import { makePng } from '../support/pictures.ts';
 import { flawsOf } from '../support/paper-flaws.ts';
 import { readPdf, type ReadPdf } from '../support/read-pdf.ts';
 
@@ -147,10 +148,31 @@ function rowsOfPaper({ tables }: ReadPdf): Row[] {
 
 test('an unchanged site sets no file again, and a changed one only what changed', async () => {
   const folder = temporaryFolder();
-  const site = join(root, 'test/fixtures/small');
-  await buildDistrict(site);
+  const site = join(folder, 'content');
+  cpSync(join(root, 'test/fixtures/small'), site, { recursive: true });
+  await builtSite(join(root, 'test/fixtures/small'));
   const again = await stocktake(['build', '--content', site, '--out', join(folder, 'site')]);
   expect(again.out).toMatch(/^\d+ packet files, none of them changed\.$/mu);
+  const routine = join(site, 'routines/2027-02-11-february/routine.md');
+  // New each time the test runs, so that no earlier run has set it.
+  writeFileSync(routine, `${readFileSync(routine, 'utf8').trimEnd()}\n\nRoom ${process.pid}-${Date.now()}.\n`);
+  const changed = await stocktake(['build', '--content', site, '--out', join(folder, 'site')]);
+  expect(changed.out).toMatch(/^\d+ packet files, 1 of them made anew\.$/mu);
+});
+
+test('a picture in the notes is on paper, with its alternative text', async () => {
+  const folder = temporaryFolder();
+  const [site, own] = [join(folder, 'content'), join(folder, 'content/routines/2026-11-12-november')];
+  cpSync(join(root, 'test/fixtures/small'), site, { recursive: true });
+  writeFileSync(join(own, 'wall.png'), makePng({ width: 320, height: 120 }));
+  const routine = join(own, 'routine.md');
+  const picture = '![The wall where promises hang, in three rows](wall.png)';
+  writeFileSync(routine, `${readFileSync(routine, 'utf8').trimEnd()}\n\n${picture}\n`);
+  const run = await stocktake(['packet', '2026-11-12-november', '--content', site, '--to', join(folder, 'out')]);
+  expect(run).toMatchObject({ code: 0, err: '' });
+  const packet = await readPdf(readFileSync(join(folder, 'out/packet.pdf')));
+  expect(packet.pages.flatMap(({ alternatives }) => alternatives)).toContain('The wall where promises hang, in three rows');
+  expect(packet.pages.flatMap(({ pictures }) => pictures)).toEqual(['320 × 120']);
 });
 
 test('"stocktake packet" writes the same files into a folder, and says so', async () => {

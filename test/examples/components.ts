@@ -31,6 +31,7 @@ const left = new Set([
   'RoutineParticipants',
   'RoutineRaters',
   'RoutineRatings',
+  'RoutineTeamPage',
   'SeriesProfile',
 ]);
 

@@ -7,10 +7,10 @@ const foot = (19 / 25.4) * 72;
 /** Text of this size and more is a heading. */
 const heading = 10.4;
 
-/** What is wrong with a document to the eye: words that run off the paper or into each other, and headings that stand alone at the end of a page. */
+/** What is wrong with a document to the eye: words that run off the paper or into each other, and headings that stand alone at the end of a page or away from their drawing. */
 export function flawsOf({ pages }: ReadPdf): string[] {
   return pages.flatMap((page, index) =>
-    [...outside(page), ...overprinted(page), ...lonely(page)].map((flaw) => `page ${index + 1}: ${flaw}`),
+    [...outside(page), ...overprinted(page), ...lonely(page), ...nameless(page)].map((flaw) => `page ${index + 1}: ${flaw}`),
   );
 }
 
@@ -29,6 +29,16 @@ function overprinted({ items }: ReadPage): string[] {
       .filter((other) => other.text !== one.text)
       .map((other) => `"${one.text}" and "${other.text}" stand on each other`),
   );
+}
+
+/** A drawing stands on the page of its heading; its alternative text begins with that, and goes on. */
+function nameless({ alternatives, text }: ReadPage): string[] {
+  const bare = (words: string): string => words.replaceAll(/\s/gu, '');
+  return alternatives
+    .filter((alternative) => alternative.includes('. '))
+    .map((alternative) => alternative.split('. ')[0] ?? '')
+    .filter((title) => !bare(text).includes(bare(title)))
+    .map((title) => `the heading of the drawing "${title}" stands on another page`);
 }
 
 function lonely({ items }: ReadPage): string[] {

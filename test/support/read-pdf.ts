@@ -1,4 +1,4 @@
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF file as other programs find it. */
 export interface ReadPdf {
@@ -21,8 +21,10 @@ export interface ReadPage {
   /** Its words with their places in points from the lower left. */
   readonly items: readonly Words[];
   readonly text: string;
-  /** The alternative texts of its drawings. */
+  /** The alternative texts of its drawings and pictures. */
   readonly alternatives: readonly string[];
+  /** Sizes in px of its pictures, which drawings are not: `320 × 120`. */
+  readonly pictures: readonly string[];
 }
 
 export interface Words {
@@ -89,7 +91,11 @@ async function readPage(page: PDFPageProxy): Promise<{ page: ReadPage; missing: 
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.type === 'beginMarkedContentProps' ? item.id : undefined);
   }
-  await page.getOperatorList();
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const pictures = fnArray.flatMap((operator, index) => {
+    const [, across, down] = operator === OPS.paintImageXObject ? (argsArray[index] as readonly unknown[]) : [];
+    return typeof across === 'number' && typeof down === 'number' ? [`${across} × ${down}`] : [];
+  });
   const missing = [...fonts].filter((name) => {
     const font = page.commonObjs.get(name) as { readonly missingFile?: boolean };
     return font.missingFile === true;
@@ -102,7 +108,7 @@ async function readPage(page: PDFPageProxy): Promise<{ page: ReadPage; missing: 
       // A table that runs over pages is named on each with all its rows.
       .filter((row) => row.some((cell) => cell !== '')),
   );
-  return { page: { width, height, items, text: items.map(({ text }) => text).join(' '), alternatives }, missing, tables };
+  return { page: { width, height, items, text: items.map(({ text }) => text).join(' '), alternatives, pictures }, missing, tables };
 }
 
 function isCell({ role }: Node): boolean {

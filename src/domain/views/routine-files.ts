@@ -4,7 +4,7 @@ import { hasBoardReport } from './board-report.ts';
 import { hasPacket } from './routine-packet.ts';
 
 /** A file that people take to a routine, or bring back from it. */
-export type RoutineFile = 'packet' | 'board-report' | OfficeKind;
+export type RoutineFile = 'packet' | 'board-report' | 'briefing' | OfficeKind;
 
 /** The slides, the agenda and the sheet for notes, which people go on writing in. */
 export type OfficeKind = 'deck' | 'agenda' | 'notes';
@@ -15,6 +15,7 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const mediaTypes: Readonly<Record<RoutineFile, string>> = {
   packet: 'application/pdf',
   'board-report': 'application/pdf',
+  briefing: 'application/pdf',
   deck: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   agenda: word,
   notes: word,
@@ -30,6 +31,8 @@ export function routineFiles(routine: Routine): readonly FileLink[] {
   return [
     ...(hasPacket(routine) ? [{ file: 'packet' as const, address: addresses.packetFile(routine.id) }] : []),
     ...(hasBoardReport(routine) ? [{ file: 'board-report' as const, address: addresses.boardReportFile(routine.id) }] : []),
+    // Only the internal build reads one.
+    ...(routine.briefing ? [{ file: 'briefing' as const, address: addresses.briefingFile(routine.id) }] : []),
     ...filesOfMeeting(routine),
   ];
 }

@@ -37,7 +37,7 @@ export function agendaPaper(site: Site, agenda: Agenda): AgendaShape {
   ];
   return {
     kind: 'agenda',
-    table: simpleTable(columns, rows),
+    table: { ...simpleTable(columns, rows), close: true },
     shape: drawn
       ? {
           caption: words.drawnToScale(agenda),

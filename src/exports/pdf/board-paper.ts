@@ -6,7 +6,7 @@ import { leaguePaper } from './league-paper.ts';
 import { movedPart, overallFace } from './level-face.ts';
 import { correctionBlocks, section } from './packet-paper.ts';
 import { frameOf } from './paper-frame.ts';
-import { cell, fixed, row, sharing, simpleTable, written, type Block, type Paper, type Table } from './paper.ts';
+import { cell, fixed, hanging, row, sharing, simpleTable, written, type Block, type Paper, type Table } from './paper.ts';
 
 /** More strategies than these do not leave room for the rest on one page: then a few that rose and a few that fell are named. */
 const mostNamed = 8;
@@ -36,11 +36,6 @@ export function boardPaper(site: Site, facts: BoardFacts): Paper {
       ...leaguePage(site, facts),
     ],
   };
-}
-
-/** A section, unless there is nothing in it and nothing to note. */
-function hanging(title: string, blocks: readonly Block[], note = ''): Block[] {
-  return blocks.length === 0 && note === '' ? [] : [{ kind: 'hanging', title, note, blocks }];
 }
 
 function numbered(items: readonly string[], none = ''): Block[] {

@@ -6,7 +6,7 @@ import type { FullEvidence } from '../../domain/views/routine-packet.ts';
 import { drawingWidths } from '../../charts/draw-chart.ts';
 import { words } from '../../words/words.ts';
 import { chartSvg } from './chart-svg.ts';
-import { cell, row, sharing, simpleTable, written, type Block, type Cell, type Table } from './paper.ts';
+import { cell, fixed, row, sharing, simpleTable, written, type Block, type Cell, type Table } from './paper.ts';
 
 /** Charts are drawn in px; this makes their 13 px texts a little smaller than those of tables. */
 const pointsPerPx = 0.62;
@@ -23,6 +23,7 @@ export function fullEvidencePaper({ indicator, summary, charts, tables }: FullEv
         .map(words.sentenceEnd)
         .join(' '),
       soft: false,
+      leads: true,
     },
     ...charts.map((chart): Block => {
       const drawn = words.indicatorChart(chart);
@@ -33,15 +34,28 @@ export function fullEvidencePaper({ indicator, summary, charts, tables }: FullEv
   ];
 }
 
+/** Columns of numbers stand close to what they belong to, in points, as long as the paper is wide enough for them. */
+const [headWidth, numberWidth, mostColumns] = [136, 92, 4];
+
+/** Tables of numbers with more rows than these may run on to the next page. */
+const wholeRows = 10;
+
 function gridTable(indicator: Indicator, by: 'unit' | 'group', grid: IndicatorGrid): Table {
   const names = words.indicatorPage;
   const across = grid.columns[0]?.is === 'period';
   const head = across ? (by === 'unit' ? names.school : names.group) : names.period;
-  const columns = [sharing(head, 1.6), ...grid.columns.map((column) => sharing(words.gridHead(indicator, column), 1, 'right'))];
+  const close = grid.columns.length <= mostColumns;
+  const columns = [
+    close ? fixed(head, headWidth) : sharing(head, 1.6),
+    ...grid.columns.map((column) => {
+      const name = words.gridHead(indicator, column);
+      return close ? fixed(name, numberWidth, 'right') : sharing(name, 1, 'right');
+    }),
+  ];
   const rows = grid.rows.map(({ head: name, cells }) =>
     row(cell(...written(words.gridHead(indicator, name), 'strong')), ...cells.map((one) => numberCell(indicator, one))),
   );
-  return simpleTable(columns, rows, words.gridCaption(indicator, by, grid));
+  return { ...simpleTable(columns, rows, words.gridCaption(indicator, by, grid)), whole: rows.length <= wholeRows };
 }
 
 /** A number, or softly why there is none. */

@@ -20,7 +20,7 @@ export function leaguePaper(site: Site, table: LeagueTable): Table {
     ...table.older.flatMap((own) => strategyRows(set, own)),
     ...overallRows(set),
   ];
-  return { kind: 'table', caption: '', columns: columnsOf(elements), heads: headsOf(elements), rows };
+  return { kind: 'table', caption: '', columns: columnsOf(elements), heads: headsOf(elements), rows, whole: false };
 }
 
 /** Without elements the reason has a column of its own; with them it stands below the levels. */
@@ -28,7 +28,7 @@ function columnsOf(elements: readonly Element[]): Column[] {
   return [
     { width: { share: 1 }, align: 'left' },
     ...elements.map((): Column => ({ width: { points: 66 }, align: 'left' })),
-    { width: { points: 110 }, align: 'left' },
+    { width: { points: 104 }, align: 'left' },
     { width: { points: 72 }, align: 'left' },
     ...(elements.length === 0 ? [{ width: { share: 1.1 }, align: 'left' } as const] : []),
   ];

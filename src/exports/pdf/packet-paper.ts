@@ -33,9 +33,9 @@ export function packetPaper(site: Site, packet: RoutinePacket): Paper {
         words.paper.otherEvidenceNote,
         packet.evidence.length > 0 ? [briefEvidencePaper(packet.evidence)] : [],
       ),
+      ...section(words.packet.told, '', bulletsOf((routine.fields.told ?? []).map(words.toldWords))),
       ...bodyBlocks(routine, 'notes'),
       ...noteBlocks(packet),
-      ...section(words.packet.told, '', bulletsOf((routine.fields.told ?? []).map(words.toldWords))),
     ],
   };
 }
@@ -91,10 +91,14 @@ export function factsOf(site: Site, routine: Routine): Block {
   return { kind: 'facts', items: items.filter(({ text }) => text !== '') };
 }
 
+/** More people than these may run on to the next page. */
+const mostTogether = 20;
+
 function peopleBlocks(site: Site, routine: Routine): Block[] {
-  const contents: Block = { kind: 'contents', title: words.paper.contents };
-  const { people = [], status } = routine.fields;
-  if (people.length === 0) return [contents];
+  const { people = [], status, kind } = routine.fields;
+  // What is read on a page or two needs no list of what is in it.
+  const contents: Block[] = kind === 'stocktake' ? [{ kind: 'contents', title: words.paper.contents }] : [];
+  if (people.length === 0) return contents;
   const held = status === 'held';
   const rows = people.map(({ who, role, came }) =>
     row(
@@ -104,7 +108,8 @@ function peopleBlocks(site: Site, routine: Routine): Block[] {
     ),
   );
   const columns = [sharing(words.heads.person, 1), fixed(words.heads.role, 68), ...(held ? [fixed(words.heads.came, 34)] : [])];
-  return [{ kind: 'beside', left: [simpleTable(columns, rows)], right: [contents] }];
+  const table = { ...simpleTable(columns, rows), close: true };
+  return contents.length === 0 ? [table] : [{ kind: 'beside', left: [{ ...table, whole: rows.length <= mostTogether }], right: contents }];
 }
 
 /** What was written under the header: a memo comes first, notes come last. */

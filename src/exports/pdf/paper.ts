@@ -27,7 +27,8 @@ export type Block =
   /** A section whose name hangs left of what is in it, which saves height. */
   | { readonly kind: 'hanging'; readonly title: string; readonly note: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'part'; readonly title: string; readonly aside: string }
-  | { readonly kind: 'text'; readonly text: string; readonly soft: boolean }
+  /** `leads`: it stays on the page of what follows it. */
+  | { readonly kind: 'text'; readonly text: string; readonly soft: boolean; readonly leads?: boolean }
   | { readonly kind: 'banner'; readonly strong: string; readonly text: string }
   | Table
   | AgendaShape
@@ -35,13 +36,19 @@ export type Block =
   | { readonly kind: 'fields'; readonly rows: readonly Field[] }
   /** What stays on one page. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'numbered'; readonly items: readonly { readonly text: string; readonly under: string }[] }
+  | { readonly kind: 'numbered'; readonly items: readonly NumberedItem[] }
   | { readonly kind: 'bullets'; readonly items: readonly string[] }
   | { readonly kind: 'prose'; readonly blocks: readonly ProseBlock[] }
   | Drawing
   /** Room to write by hand: so many ruled lines under a name. */
   | { readonly kind: 'writing'; readonly name: string; readonly lines: number }
   | { readonly kind: 'new-page' };
+
+export interface NumberedItem {
+  readonly text: string;
+  readonly under: string;
+  readonly strong?: boolean;
+}
 
 /** A name with what it names. */
 export interface Field {
@@ -74,6 +81,10 @@ export interface Table {
   /** One row of heads, or two where a second one names what stands below the first in each record. */
   readonly heads: readonly (readonly Cell[])[];
   readonly rows: readonly Row[];
+  /** Whether all of it stays on one page: so little stands in it that it leaves no hole. */
+  readonly whole: boolean;
+  /** Whether its rows stand closer, as in everything of a dense document. */
+  readonly close?: boolean;
 }
 
 export interface Column {
@@ -135,6 +146,11 @@ export interface ShapePart {
   readonly starts: string;
 }
 
+/** A section whose name hangs left, unless there is nothing in it and nothing to note. */
+export function hanging(title: string, blocks: readonly Block[], note = ''): Block[] {
+  return blocks.length === 0 && note === '' ? [] : [{ kind: 'hanging', title, note, blocks }];
+}
+
 /** A cell of one column and row. */
 export function cell(...parts: readonly CellPart[]): Cell {
   return { parts, across: 1, down: 1 };
@@ -163,9 +179,13 @@ export function rowWith(cells: readonly Cell[], special: Partial<Pick<Row, 'line
   return { cells, line: 'hair', apart: false, breaks: isLong(cells), ...special };
 }
 
+/** A table of so few rows that one of them alone on a page would look lost. */
+const fewRows = 4;
+
 /** A table with one row of heads. */
 export function simpleTable(columns: readonly (Column & { readonly head: string })[], rows: readonly Row[], caption = ''): Table {
-  return { kind: 'table', caption, columns, heads: [columns.map(({ head }) => cell(...written(head)))], rows };
+  const whole = rows.length <= fewRows && !isLong(rows);
+  return { kind: 'table', caption, columns, heads: [columns.map(({ head }) => cell(...written(head)))], rows, whole };
 }
 
 /** A column as wide as a share of what is left. */

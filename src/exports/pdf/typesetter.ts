@@ -14,6 +14,9 @@ const fontFiles = [
 
 const folderOfTemplates = 'src/exports/pdf';
 
+/** A word that may be wider than its column. Looking for one while text is set takes as long as all the rest, so it is known before. */
+const longWord = /\p{L}{22}/u;
+
 const templates = ['look.typ', 'prose.typ', 'parts.typ', 'paper.typ'];
 
 /** What a document needs beside its data. */
@@ -47,7 +50,8 @@ export async function createTypesetter(root: string): Promise<Typesetter> {
       compiler.mapShadow(join(folder, `picture-${index}`), Buffer.from(bytes));
       return [address, `/picture-${index}`] as const;
     });
-    const data = settable(JSON.stringify({ ...paper, origin, pictures: Object.fromEntries(paths) }), letters);
+    const longWords = longWord.test(JSON.stringify(paper.blocks));
+    const data = settable(JSON.stringify({ ...paper, origin, longWords, pictures: Object.fromEntries(paths) }), letters);
     try {
       return compiler.pdf({ mainFilePath: join(folder, 'paper.typ'), inputs: { data } }, { pdfStandard: 'ua-1', creationTimestamp: 0 });
     } finally {

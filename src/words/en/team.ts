@@ -1,3 +1,4 @@
+import type { BriefingFields } from '../../schemas/briefing.ts';
 import type { Routine, Site, Subject, Unit } from '../../domain/site.ts';
 import type { RatersTable } from '../../domain/views/raters.ts';
 import type { SpeakerNote } from '../../domain/views/speaker-notes.ts';
@@ -9,6 +10,8 @@ import { routineInText } from './routines.ts';
 export const teamPages = {
   /** Stands at the top of every page of the internal build. */
   internal: 'Internal. For the team alone: do not publish or pass on.',
+  /** The same in the margin of paper. */
+  internalShort: 'Internal, for the team alone',
   affirm: 'To affirm',
   agenda: 'Agenda',
   messages: 'Messages to send',
@@ -38,6 +41,24 @@ export const teamPages = {
 /** Where a change was asked for: `From the debrief of the stocktake of 5 February 2027.` */
 export function changeFrom(routine: Routine): string {
   return `From the debrief of ${routineInText(routine)}.`;
+}
+
+type Question = NonNullable<BriefingFields['questions']>[number];
+
+/** A question as its leader reads it: `Must answer: Who calls the families?` */
+export function questionToPress({ text, mustAnswer }: Question): string {
+  return mustAnswer ? `${teamPages.mustAnswer} ${text}` : text;
+}
+
+/** Whom to ask, about what, and what a good answer has in it: `Luis Ortega · Attendance teams · Listen for: A name and a day.` */
+export function questionContext(site: Site, { of, strategy, listenFor }: Question): string {
+  const about = strategy === undefined ? undefined : site.strategies.get(strategy)?.fields.title;
+  const parts = [
+    of === undefined ? undefined : nameOf(site, of),
+    about,
+    listenFor === undefined ? undefined : `${teamPages.listenFor} ${listenFor}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 /** How far single ratings lie apart: `Two levels`, `The same`; `''` where only one person rated. */

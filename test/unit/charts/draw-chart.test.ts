@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { scales, type Chart } from '../../../src/charts/chart.ts';
-import { drawChart } from '../../../src/charts/draw-chart.ts';
+import { drawChart, drawingWidths } from '../../../src/charts/draw-chart.ts';
 import type { Label, Stroke } from '../../../src/charts/drawing.ts';
+import { textsOnDashes } from '../../support/dashes.ts';
 import { chart, seasons, target } from '../../support/make-chart.ts';
 
 const wide = (of: Chart) => drawChart(of, 580);
@@ -95,6 +96,26 @@ describe('labels', () => {
     const periods = sixty.labels.filter(({ role }) => role === 'period').map(({ text }) => text);
     expect(periods.slice(-2)).toEqual(['Spring', '2044']);
     expect(periods.length).toBeLessThan(14);
+  });
+});
+
+/** Every value from 0 to 40 beside every target from 1 to 40, alone and as a stair. */
+const besideTargets = Array.from({ length: 41 }, (_, value) => value).flatMap((value) =>
+  Array.from({ length: 40 }, (_, before) => before + 1).map((most) => {
+    const count = { unit: '', scale: scales.count };
+    const stair = [target(most, 0, 1), target(Math.min(40, most + 6), 2, 3)];
+    return {
+      bar: chart({ ...count, form: 'bar', lines: { '*District': [value, 20, 40, 40] }, targets: stair }),
+      line: chart({ ...count, lines: { '*District': [10, value, null, null] }, targets: stair }),
+      lines: chart({ ...count, lines: { '*District': [10, value, value + 1, value], Alder: [3, 4, 5, value + 2] }, targets: stair }),
+      rows: chart({ ...count, form: 'rows', lines: { '*Spring': [10, value, value + 1, value] }, targets: [target(most, 0, 3)] }),
+    };
+  }),
+);
+
+describe.each(Object.entries(drawingWidths))('beside a target, %s', (_, width) => {
+  test.each(['bar', 'line', 'lines', 'rows'] as const)('no text touches its dashes: %s', (form) => {
+    expect(besideTargets.flatMap((charts) => textsOnDashes(drawChart(charts[form], width)))).toEqual([]);
   });
 });
 

@@ -17,13 +17,13 @@ const paperOf = (id: string) => packetPaper(site, routinePacket(site, pick(site.
 let set: Typesetter;
 beforeAll(async () => {
   set = await createTypesetter(repository);
-});
+}, 60_000);
 
 describe('the packet of fifty strategies with long names', () => {
   let held: ReadPdf;
   beforeAll(async () => {
     held = await readPdf(set(paperOf('2026-02-12-x'), around));
-  });
+  }, 60_000);
 
   test('is a tagged document with title, language, its own fonts and bookmarks', () => {
     expect(held).toMatchObject({

@@ -8,6 +8,15 @@ test('how far ratings lie apart', () => {
   expect([null, 0, 1, 2].map(team.levelsApart)).toEqual(['', 'The same', 'One level', 'Two levels']);
 });
 
+test('a question to press, whom to ask, and what to listen for', () => {
+  expect(team.questionToPress({ text: 'By when?', mustAnswer: true })).toBe('Must answer: By when?');
+  expect(team.questionToPress({ text: 'By when?', mustAnswer: false })).toBe('By when?');
+  const question = { text: 'By when?', mustAnswer: true, of: 'Ana Ruiz', strategy: 'coaches', listenFor: 'A day.' };
+  expect(team.questionContext(site, question)).toBe('Ana Ruiz · Coaches · Listen for: A day.');
+  expect(team.questionContext(site, { text: 'By when?', mustAnswer: false })).toBe('');
+  expect(team.teamPages.internalShort).toBe('Internal, for the team alone');
+});
+
 test('what was rated, and where a change was asked for', () => {
   const subject = pick(site.strategies, 'coaches');
   expect(team.ratedByPeople({ subject, unit: null })).toBe('Coaches');
