@@ -109,17 +109,12 @@ export class Network {
 
   /**
    * Sends as much as can go from one node to another, up to a limit: each search finds how near every node is, and then all that can go on
-   * shortest paths is sent (Dinitz 1970). What went stays in the edges. It stops at a path without any limit, of which it sends nothing.
+   * shortest paths is sent (Dinitz 1970). What went stays in the edges. Where a path has no limit, nothing is sent.
    */
   send(from: number, to: number, limit = Infinity): Sent {
+    if (limit === Infinity && this.#reach(from, to, Number.MAX_VALUE)) return { amount: 0, unlimited: true };
     let sent = 0;
-    while (sent < limit && this.#reach(from, to)) {
-      for (let amount = this.#push(from, to, limit - sent); amount > 0; amount = this.#push(from, to, limit - sent)) {
-        if (amount === Infinity) return { amount: sent, unlimited: true };
-        sent += amount;
-        if (sent >= limit) break;
-      }
-    }
+    while (sent < limit && this.#reach(from, to, 0)) sent += this.#push(from, to, limit - sent);
     return { amount: sent, unlimited: false };
   }
 
@@ -128,59 +123,91 @@ export class Network {
    * so that every node keeps as much as it had: ahead until it is full, or back until it is empty.
    */
   sendRound(edge: number, ahead: boolean): Sent {
+    return this.#around(edge, ahead, (from, to, limit) => this.send(from, to, Math.min(limit, this.#roomFrom(from), this.#roomTo(to))));
+  }
+
+  /** Looks once more where a circle through an edge could go on, for `wasReached`. */
+  searchRound(edge: number, ahead: boolean): void {
+    this.#around(edge, ahead, (from, to) => {
+      this.#reach(from, to, 0);
+      return { amount: 0, unlimited: false };
+    });
+  }
+
+  #around(edge: number, ahead: boolean, go: (from: number, to: number, limit: number) => Sent): Sent {
     const [own, other] = ahead ? [2 * edge, 2 * edge + 1] : [2 * edge + 1, 2 * edge];
     const [room, back] = [this.#roomOf(own), this.#roomOf(other)];
     this.shut(edge);
-    const sent = this.send(this.#toOf(own), this.#toOf(other), room);
+    const sent = go(this.#toOf(own), this.#toOf(other), room);
     this.#room[own] = room;
     this.#room[other] = back;
     this.#carry(own, sent.amount);
     return sent;
   }
 
-  /** Looks for a shortest path with room, breadth first, and numbers the nodes on the way. */
-  #reach(from: number, to: number): boolean {
-    this.#searches += 1;
-    this.#visit(from, 0);
-    this.#queue[0] = from;
+  /** How much could go on all ways from a node. */
+  #roomFrom(node: number): number {
+    let room = 0;
+    for (let way = this.#firstOf(node); way >= 0; way = this.#nextOf(way)) room += this.#roomOf(way);
+    return room;
+  }
+
+  /** How much could go on all ways to a node. */
+  #roomTo(node: number): number {
+    let room = 0;
+    for (let way = this.#firstOf(node); way >= 0; way = this.#nextOf(way)) room += this.#roomOf(way ^ 1);
+    return room;
+  }
+
+  /** Looks for a shortest path with more than some room, breadth first, and numbers the nodes on the way. */
+  #reach(from: number, to: number, least: number): boolean {
+    const [first, next, ends, room] = [this.#first, this.#next, this.#to, this.#room];
+    const [search, steps, tries, queue] = [this.#search, this.#steps, this.#try, this.#queue];
+    const own = this.#searches + 1;
+    this.#searches = own;
+    search[from] = own;
+    steps[from] = 0;
+    tries[from] = first[from] ?? -1;
+    queue[0] = from;
     let found = 1;
     for (let at = 0; at < found; at += 1) {
-      const node = this.#queue[at] ?? 0;
-      const steps = (this.#steps[node] ?? 0) + 1;
-      for (let way = this.#firstOf(node); way >= 0; way = this.#nextOf(way)) {
-        const next = this.#toOf(way);
-        if (this.#search[next] === this.#searches || this.#roomOf(way) <= 0) continue;
-        this.#visit(next, steps);
-        if (next === to) return true;
-        this.#queue[found] = next;
+      const node = queue[at] ?? 0;
+      const far = (steps[node] ?? 0) + 1;
+      for (let way = first[node] ?? -1; way >= 0; way = next[way] ?? -1) {
+        const end = ends[way] ?? 0;
+        if (search[end] === own || (room[way] ?? 0) <= least) continue;
+        search[end] = own;
+        steps[end] = far;
+        tries[end] = first[end] ?? -1;
+        if (end === to) return true;
+        queue[found] = end;
         found += 1;
       }
     }
     return false;
   }
 
-  #visit(node: number, steps: number): void {
-    this.#search[node] = this.#searches;
-    this.#steps[node] = steps;
-    this.#try[node] = this.#firstOf(node);
-  }
-
-  /** Sends what can go on one shortest path, up to a limit, and answers how much that is; of a path without any limit it sends nothing. */
+  /** Sends what can go on shortest paths, up to a limit, and answers how much that is. */
   #push(node: number, to: number, limit: number): number {
     if (node === to) return limit;
-    const steps = (this.#steps[node] ?? 0) + 1;
-    for (let way = this.#try[node] ?? -1; way >= 0; way = this.#nextOf(way)) {
-      this.#try[node] = way;
-      const next = this.#toOf(way);
-      const room = this.#roomOf(way);
-      if (room <= 0 || this.#search[next] !== this.#searches || this.#steps[next] !== steps) continue;
-      const amount = this.#push(next, to, Math.min(limit, room));
-      if (amount === 0) continue;
-      if (amount < Infinity) this.#carry(way, amount);
-      return amount;
+    const [next, ends, room] = [this.#next, this.#to, this.#room];
+    const [search, steps, tries, own] = [this.#search, this.#steps, this.#try, this.#searches];
+    const far = (steps[node] ?? 0) + 1;
+    let sent = 0;
+    for (let way = tries[node] ?? -1; way >= 0; way = next[way] ?? -1) {
+      const end = ends[way] ?? 0;
+      const open = room[way] ?? 0;
+      if (open <= 0 || search[end] !== own || steps[end] !== far) continue;
+      const amount = this.#push(end, to, Math.min(limit - sent, open));
+      if (amount > 0) this.#carry(way, amount);
+      sent += amount;
+      if (sent === limit) {
+        tries[node] = way;
+        return sent;
+      }
     }
-    this.#try[node] = -1;
-    return 0;
+    tries[node] = -1;
+    return sent;
   }
 
   #carry(way: number, amount: number): void {
