@@ -16,10 +16,10 @@ export interface Route {
 
 /** The cheapest paths between one line of a grid and the others. Lines are the rows, then the columns. */
 export interface Paths {
-  readonly prices: Float64Array;
+  readonly prices: readonly number[];
   /** By which cell a line is reached, as its place in the frame, and from which line; -1 for none. */
-  readonly by: Int32Array;
-  readonly from: Int32Array;
+  readonly by: readonly number[];
+  readonly from: readonly number[];
   readonly backwards: boolean;
 }
 
@@ -42,10 +42,10 @@ export function search({ frame }: Sheet, start: number, sought: Search): Paths {
   const { columns, prices: listed, backwards, withEveryone, without = -1, end = -1, limit = Infinity } = sought;
   const [rows, width] = [frame.units.length, frame.groups.length];
   const lines = rows + columns.length;
-  const prices = new Float64Array(lines).fill(Infinity);
-  const by = new Int32Array(lines).fill(-1);
-  const from = new Int32Array(lines).fill(-1);
-  const done = new Uint8Array(lines);
+  const prices = new Array<number>(lines).fill(Infinity);
+  const by = new Array<number>(lines).fill(-1);
+  const from = new Array<number>(lines).fill(-1);
+  const done = new Array<number>(lines).fill(0);
   if (!withEveryone) done[lines - 1] = 1;
   const fromRow = backwards ? listed.fromColumn : listed.fromRow;
   const fromColumn = backwards ? listed.fromRow : listed.fromColumn;
