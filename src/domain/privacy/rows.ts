@@ -40,5 +40,5 @@ export type PublicFigure =
 
 /** A cell's name in a set of cells. */
 export function keyOf({ period, unit, group }: Key): string {
-  return JSON.stringify([period, unit, group]);
+  return `${period.length} ${unit.length} ${period}${unit}${group}`;
 }

@@ -42,10 +42,10 @@ export function search({ frame }: Sheet, start: number, sought: Search): Paths {
   const { columns, prices: listed, backwards, withEveryone, without = -1, end = -1, limit = Infinity } = sought;
   const [rows, width] = [frame.units.length, frame.groups.length];
   const lines = rows + columns.length;
-  const prices = new Array<number>(lines).fill(Infinity);
-  const by = new Array<number>(lines).fill(-1);
-  const from = new Array<number>(lines).fill(-1);
-  const done = new Array<number>(lines).fill(0);
+  const prices = filled(lines, Infinity);
+  const by = filled(lines, -1);
+  const from = filled(lines, -1);
+  const done = filled(lines, 0);
   if (!withEveryone) done[lines - 1] = 1;
   const fromRow = backwards ? listed.fromColumn : listed.fromRow;
   const fromColumn = backwards ? listed.fromRow : listed.fromColumn;
@@ -74,6 +74,13 @@ export function search({ frame }: Sheet, start: number, sought: Search): Paths {
     }
   }
   return { prices, by, from, backwards };
+}
+
+/** A list of equal numbers. */
+function filled(length: number, value: number): number[] {
+  const list: number[] = [];
+  for (let at = 0; at < length; at += 1) list.push(value);
+  return list;
 }
 
 /** The path to a line, or `null` where there is none that costs less than the limit. */
