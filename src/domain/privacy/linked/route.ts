@@ -16,9 +16,11 @@ export function cheapestRoute(sheet: Sheet, target: Step, prices: Prices, limit 
   if (!columns) return null;
   const circle: Circle = { columns, ...endsOf(sheet, columns, target), target, own, prices };
   const isOnly = sheet.frame.grids.length === 1;
-  const direct = circleIn(sheet, circle, limit, isOnly);
+  const { paths, route: direct } = circleIn(sheet, circle, limit, isOnly);
   if (isOnly || (direct && direct.price < totalPrice)) return direct;
-  return throughEveryone(sheet, circle, direct?.price ?? limit) ?? direct;
+  return direct
+    ? (throughEveryone(sheet, circle, pathsInto(sheet, circle, direct.price), direct.price) ?? direct)
+    : throughEveryone(sheet, circle, paths, limit);
 }
 
 /** A circle to find in one grid: a target, and the lines between which a path takes its change back. */
@@ -36,43 +38,64 @@ function endsOf({ frame }: Sheet, columns: readonly number[], target: Step): Pic
   return leavesRow(target) ? { from: line, to: row } : { from: row, to: line };
 }
 
-/** The cheapest circle in one grid. */
-function circleIn(sheet: Sheet, { columns, from, to, target, own, prices }: Circle, limit: number, withEveryone: boolean): Route | null {
+/** The cheapest circle in one grid; where there is none, all that its search found. */
+function circleIn(
+  sheet: Sheet,
+  { columns, from, to, target, own, prices }: Circle,
+  limit: number,
+  withEveryone: boolean,
+): { readonly paths: Paths; readonly route: Route | null } {
   const without = placeOf(sheet, target.cell);
   const paths = search(sheet, from, { columns, prices, backwards: false, withEveryone, without, end: to, limit: limit - own });
   const path = pathTo(sheet, paths, to);
-  return path && { steps: [target, ...path.steps], price: path.price + own };
+  return { paths, route: path && { steps: [target, ...path.steps], price: path.price + own } };
+}
+
+/** The paths by which a circle can come to the units, or from them back to its end. */
+function pathsInto(sheet: Sheet, circle: Circle, limit: number, backwards = false): Paths {
+  const { columns, prices, from, to, target, own } = circle;
+  const without = placeOf(sheet, target.cell);
+  return search(sheet, backwards ? to : from, { columns, prices, backwards, withEveryone: false, without, limit: limit - own });
 }
 
 /**
  * The cheapest circle that goes through the column of everyone from one unit to another, with a path between these units in every other
  * grid. Pairs of units are tried in the order of what the circle alone costs, until no other can be cheaper.
  */
-function throughEveryone(sheet: Sheet, { columns, from, to, target, own, prices }: Circle, limit: number): Route | null {
-  const inGrid = { columns, prices, withEveryone: false, without: placeOf(sheet, target.cell), limit: limit - own };
-  if (!isCrossable(sheet, prices, inGrid.limit)) return null;
-  const there = search(sheet, from, { ...inGrid, backwards: false });
-  const back = search(sheet, to, { ...inGrid, backwards: true });
-  const crossings = crossingsOf(sheet, prices, there, back, inGrid.limit).sort((one, other) => one.price - other.price);
+function throughEveryone(sheet: Sheet, circle: Circle, there: Paths, limit: number): Route | null {
+  const { columns, target, own, prices } = circle;
+  const ins = crossingsFrom(sheet, prices, there, limit - own, true);
+  if (ins.length === 0) return null;
+  const back = pathsInto(sheet, circle, limit, true);
+  const outs = crossingsFrom(sheet, prices, back, limit - own, false);
   const others = sheet.frame.grids.filter((grid) => grid !== columns);
-  const links = new Map<number, readonly Paths[]>();
   let best: Route | null = null;
-  for (const { into, out, price: crossing } of crossings) {
-    const left: number = (best?.price ?? limit) - crossing - own;
-    if (left <= 0) break;
-    const paths: readonly Paths[] =
-      links.get(out) ??
-      others.map((grid) => search(sheet, out, { columns: grid, prices, backwards: false, withEveryone: false, limit: left }));
-    links.set(out, paths);
-    const circled = together(
-      { steps: [target, ...everyoneSteps(sheet, into, out)], price: crossing + own },
-      [pathTo(sheet, there, into), pathTo(sheet, back, out)].map((path) => path && { ...path, price: 0 }),
-    );
-    const linked = paths.map((path) => pathTo(sheet, path, into));
-    const route = circled && isSimple(circled) ? together(circled, linked) : null;
-    if (route && route.price < (best?.price ?? limit)) best = route;
+  for (const { into, out, price } of pairsOf(ins, outs, limit - own)) {
+    const most: number = best?.price ?? limit;
+    if (price + own >= most) break;
+    const ways = [pathTo(sheet, there, into), pathTo(sheet, back, out)].map((path) => path && { ...path, price: 0 });
+    const circled = together({ steps: [target, ...everyoneSteps(sheet, into, out)], price: price + own }, ways);
+    if (circled && isSimple(circled)) best = linked(sheet, circled, others, prices, { into, out, most }) ?? best;
   }
   return best;
+}
+
+/** A circle with the cheapest path between its two units in every other grid, or `null` where there is none that costs less altogether. */
+function linked(
+  sheet: Sheet,
+  circled: Route,
+  others: readonly (readonly number[])[],
+  prices: Prices,
+  { into, out, most }: { readonly into: number; readonly out: number; readonly most: number },
+): Route | null {
+  let route: Route | null = circled;
+  for (const columns of others) {
+    const limit: number = most - route.price;
+    const paths = search(sheet, out, { columns, prices, backwards: false, withEveryone: false, end: into, limit });
+    route = together(route, [pathTo(sheet, paths, into)]);
+    if (!route) return null;
+  }
+  return route;
 }
 
 /** Two units between which a circle crosses the column of everyone, and what the circle costs but for its target. */
@@ -87,23 +110,27 @@ function crossingPrice({ frame }: Sheet, prices: Prices, unit: number, fromRow: 
   return (fromRow ? prices.fromRow : prices.fromColumn)[unit * frame.groups.length] ?? Infinity;
 }
 
-/** Whether the column of everyone can be crossed for less than the limit at all. */
-function isCrossable(sheet: Sheet, prices: Prices, limit: number): boolean {
-  return [true, false].every((fromRow) => sheet.frame.units.some((_, unit) => crossingPrice(sheet, prices, unit, fromRow) < limit));
+/** The units between which paths can cross the column of everyone, each with what it costs to come there and over. */
+function crossingsFrom(sheet: Sheet, prices: Prices, paths: Paths, limit: number, fromRow: boolean): UnitPrice[] {
+  return sheet.frame.units.flatMap((_, unit) => {
+    const price = (paths.prices[unit] ?? Infinity) + crossingPrice(sheet, prices, unit, fromRow);
+    return price < limit ? [{ unit, price }] : [];
+  });
 }
 
-function crossingsOf(sheet: Sheet, prices: Prices, there: Paths, back: Paths, limit: number): Crossing[] {
-  const pricesTo = (paths: Paths, fromRow: boolean): { readonly unit: number; readonly price: number }[] =>
-    sheet.frame.units.flatMap((_, unit) => {
-      const price = (paths.prices[unit] ?? Infinity) + crossingPrice(sheet, prices, unit, fromRow);
-      return price < limit ? [{ unit, price }] : [];
-    });
-  const outs = pricesTo(back, false);
-  return pricesTo(there, true).flatMap((into) =>
+interface UnitPrice {
+  readonly unit: number;
+  readonly price: number;
+}
+
+/** All pairs of units that cost less than the limit, the cheapest first. */
+function pairsOf(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number): Crossing[] {
+  const pairs = ins.flatMap((into) =>
     outs.flatMap((out) =>
       into.unit !== out.unit && into.price + out.price < limit ? [{ into: into.unit, out: out.unit, price: into.price + out.price }] : [],
     ),
   );
+  return pairs.sort((one, other) => one.price - other.price);
 }
 
 /** The two steps by which a route gets from one unit to another through the column of everyone. */
