@@ -61,9 +61,8 @@ function onNoCircle(unknowns: readonly Unknown[], rows: number, columns: number)
  * circles that were sent for other entries came to its limit already, it is reached: each of them left the table filled in.
  */
 function rangeOf(network: Network, { edge }: Unknown, least: number): Range {
-  const isUnlimited = network.highest(edge) < network.capacity(edge) && network.sendRound(edge, true).unlimited;
-  const most = isUnlimited ? Infinity : least + network.highest(edge);
-  if (network.lowest(edge) > 0) network.sendRound(edge, false);
+  const most = network.fillUp(edge) ? Infinity : least + network.highest(edge);
+  network.empty(edge);
   return { least: least + network.lowest(edge), most };
 }
 
@@ -82,8 +81,8 @@ export function groundsOf(table: TwoWay, { row, column }: Position): Grounds {
   const unknown = filling.kind === 'filled' ? filling.unknowns.find((one) => one.row === row && one.column === column) : undefined;
   if (filling.kind !== 'filled' || !unknown) return { lines: [], using: [] };
   const { network } = filling;
-  network.sendRound(unknown.edge, true);
-  network.searchRound(unknown.edge, true);
+  network.fillUp(unknown.edge);
+  network.searchAround(unknown.edge);
   const near = network.linkedWith(row);
   const nodes = [...near].sort((one, other) => one - other).map((node) => [node, lineOf(node, table.length)] as const);
   const sides = [true, false].map((side) => nodes.flatMap(([node, line]) => (network.wasReached(node) === side ? [line] : [])));

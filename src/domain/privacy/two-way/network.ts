@@ -119,44 +119,49 @@ export class Network {
   }
 
   /**
-   * Sends as much as can go by other edges against the direction in which an edge is to carry more, and closes the circle over the edge itself,
-   * so that every node keeps as much as it had: ahead until it is full, or back until it is empty.
+   * Finds the most that an edge can carry while every node keeps as much as it has: as much as can go round by other edges is sent, unless it
+   * carried as much as its ends allow already. Answers whether there is no limit.
    */
-  sendRound(edge: number, ahead: boolean): Sent {
-    return this.#around(edge, ahead, (from, to, limit) => this.send(from, to, Math.min(limit, this.#roomFrom(from), this.#roomTo(to))));
+  fillUp(edge: number): boolean {
+    const most = this.carried(edge) + this.#roomAround(2 * edge);
+    return this.highest(edge) < most && this.#sendRound(2 * edge, most - this.carried(edge)).unlimited;
   }
 
-  /** Looks once more where a circle through an edge could go on, for `wasReached`. */
-  searchRound(edge: number, ahead: boolean): void {
-    this.#around(edge, ahead, (from, to) => {
+  /** Finds the least that an edge can carry while every node keeps as much as it has. */
+  empty(edge: number): void {
+    const room = this.#roomAround(2 * edge + 1);
+    if (this.lowest(edge) > this.carried(edge) - room) this.#sendRound(2 * edge + 1, room);
+  }
+
+  /** How much more could go on a way, and leave its end and come to its start on other ways. */
+  #roomAround(own: number): number {
+    let [out, back] = [0, 0];
+    for (let way = this.#firstOf(this.#toOf(own)); way >= 0; way = this.#nextOf(way)) if (way !== (own ^ 1)) out += this.#roomOf(way);
+    for (let way = this.#firstOf(this.#toOf(own ^ 1)); way >= 0; way = this.#nextOf(way)) if (way !== own) back += this.#roomOf(way ^ 1);
+    return Math.min(this.#roomOf(own), out, back);
+  }
+
+  #sendRound(own: number, limit: number): Sent {
+    return this.#around(own, (from, to) => this.send(from, to, limit));
+  }
+
+  /** Looks once more where more could go that an edge would carry, for `wasReached`. */
+  searchAround(edge: number): void {
+    this.#around(2 * edge, (from, to) => {
       this.#reach(from, to, 0);
       return { amount: 0, unlimited: false };
     });
   }
 
-  #around(edge: number, ahead: boolean, go: (from: number, to: number, limit: number) => Sent): Sent {
-    const [own, other] = ahead ? [2 * edge, 2 * edge + 1] : [2 * edge + 1, 2 * edge];
-    const [room, back] = [this.#roomOf(own), this.#roomOf(other)];
-    this.shut(edge);
-    const sent = go(this.#toOf(own), this.#toOf(other), room);
+  /** Does something on all ways but an edge's own, from the end of one of them to its start, and closes the circle of what was sent. */
+  #around(own: number, go: (from: number, to: number) => Sent): Sent {
+    const [room, back] = [this.#roomOf(own), this.#roomOf(own ^ 1)];
+    this.shut(own >> 1);
+    const sent = go(this.#toOf(own), this.#toOf(own ^ 1));
     this.#room[own] = room;
-    this.#room[other] = back;
+    this.#room[own ^ 1] = back;
     this.#carry(own, sent.amount);
     return sent;
-  }
-
-  /** How much could go on all ways from a node. */
-  #roomFrom(node: number): number {
-    let room = 0;
-    for (let way = this.#firstOf(node); way >= 0; way = this.#nextOf(way)) room += this.#roomOf(way);
-    return room;
-  }
-
-  /** How much could go on all ways to a node. */
-  #roomTo(node: number): number {
-    let room = 0;
-    for (let way = this.#firstOf(node); way >= 0; way = this.#nextOf(way)) room += this.#roomOf(way ^ 1);
-    return room;
   }
 
   /** Looks for a shortest path with more than some room, breadth first, and numbers the nodes on the way. */
