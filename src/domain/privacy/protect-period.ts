@@ -6,6 +6,7 @@ import { figureAt, frameOfFigures, placesOf, type Figures } from './period-view.
 import { isSmall, type Policy } from './policy.ts';
 import type { Refusal } from './refusal.ts';
 import { keyOf, type Key, type RawFigure } from './rows.ts';
+import { isNearEnd } from './scale-ends.ts';
 import { settlePeriod, type SettledPeriod } from './settle-period.ts';
 import type { GroupPlace, Place, Shape, UnitPlace } from './shape.ts';
 
@@ -133,6 +134,8 @@ function whyOf(
   if (cell.status !== 'hidden') return cell.cap ? 'capped' : null;
   if (figureAt(task.figures, unit, group)?.kind === 'suppressed') return 'hidden-in-source';
   if (isSmall(cell.size / step, task.policy)) return 'too-few';
+  const figure = figureAt(task.figures, unit, group);
+  if (figure?.kind === 'rate' && isNearEnd(figure.value, figure.n, task.scale, task.policy)) return 'near-end';
   if (wasHidden(task, unit, group)) return 'earlier-in-year';
   return task.hiddenBefore.has(keyOf({ period: task.period, unit: unit.id, group: group.id })) ? 'before' : 'protects';
 }

@@ -4,6 +4,7 @@ import type { Flat, Frame, FrameLine } from './linked/frame.ts';
 import { settle, type Settled } from './linked/narrow.ts';
 import { figureAt, placesOf, type Figures } from './period-view.ts';
 import type { RawFigure } from './rows.ts';
+import { endsInSteps, hasEnds } from './scale-ends.ts';
 import { isKnown, known, unknown, type Range } from './two-way/table.ts';
 
 /** The numbers of a frame's places as their owner knows them: sizes in students, and the amounts that a sheet is made of. */
@@ -50,10 +51,17 @@ function settleRanges({ frame, raw, rounded }: Given, rangeOf: (figure: RawFigur
 
 /** The numbers of a period with the amounts of a sheet: above the least and below the most that a student counts. */
 function settledWith({ scale }: Given, { sizes, amounts }: SizesAndAmounts, reach: Range): SettledPeriod {
-  const { least, most } = scale.measure.kind === 'share' ? reach : meansOf(sizes, amounts);
+  const { least, most } = scale.measure.kind === 'share' ? reach : withEnds(meansOf(sizes, amounts), scale);
   const above = amounts.map((amount, place) => amount - least * (sizes[place] ?? 0));
   const below = amounts.map((amount, place) => most * (sizes[place] ?? 0) - amount);
   return { kind: 'settled', sizes, amounts: [above, below], step: most - least };
+}
+
+/** A reach of averages, in steps of the last decimal, as far as the scale goes where both its ends are known. */
+function withEnds(means: Range, { measure, decimals }: Scale): Range {
+  if (!hasEnds(measure)) return means;
+  const { least, most } = endsInSteps(measure.ends, decimals);
+  return { least: Math.min(means.least, least), most: Math.max(means.most, most) };
 }
 
 /** Sizes and parts that fit together, found as those who count and the rest, which both add up; `null` where there are none. */
@@ -98,7 +106,7 @@ function amountRange(figure: RawFigure | undefined, scale: Scale, size: number, 
   if (figure?.kind === 'part') return known(figure.k);
   if (figure?.kind === 'rate' && size > 0) {
     return scale.measure.kind === 'share'
-      ? partRange(figure.value, size, scale.measure.per, scale.decimals)
+      ? partRange(figure.value, size, scale.measure, scale.decimals)
       : sumRange(figure.value, size, scale.decimals);
   }
   return { least: least * size, most: most * size };

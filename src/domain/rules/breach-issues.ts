@@ -33,6 +33,7 @@ const ruleOf = {
   'wrong-figure': 'limit-of-no-share',
   'too-few': 'small-group',
   'not-capped': 'share-not-capped',
+  'near-end': 'average-near-end',
   'no-size': 'no-group-size',
   'not-a-share': 'not-a-share',
   'was-hidden': 'shown-again',
