@@ -163,8 +163,8 @@ function routeOfEveryone(sheet: Sheet, target: Step, prices: Prices, limit: numb
     if (!cell || cell === target.cell) continue;
     const price = own + crossingPrice(sheet, prices, unit, !backwards);
     if (searches.reduce((so, paths) => so + (paths.prices[unit] ?? Infinity), price) >= (best?.price ?? limit)) continue;
-    const linked = searches.map((paths) => pathTo(sheet, paths, unit));
-    best = together({ steps: [target, { cell, up: stepUp(cell, !backwards) }], price }, linked);
+    const ways = searches.map((paths) => pathTo(sheet, paths, unit));
+    best = together({ steps: [target, { cell, up: stepUp(cell, !backwards) }], price }, ways);
   }
   return best;
 }

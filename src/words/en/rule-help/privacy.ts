@@ -18,7 +18,7 @@ export const privacyHelp = {
   'average-near-end': {
     title: 'An average at the end of its scale',
     why: 'If 12 students have an average of 4 and nobody can have more, each of them has a 4. An average that is nearly 4 tells nearly as much.',
-    mend: `Write "suppressed" under "mark", and leave "value" and "n" empty. ${again} The ends are 0 and up, or 0 to 100 for a percentage, unless "range" in index.md says others: a scale from 1 to 4 has to be written there, for nothing else tells that 4 is its end.`,
+    mend: `Write "suppressed" under "mark", and leave "value" and "n" empty. ${again} Write the ends of a scale under "range" in index.md, such as 1 and 4: without it, they are 0 and up, or 0 to 100 for a percentage.`,
   },
   'no-group-size': {
     title: 'A share of nobody knows how many',
