@@ -79,7 +79,7 @@ function protectTable({ place, entry, hiddenBefore }: Publishing, { shape, rows,
     ? protect(all, shape, usualPolicy(smallestOf(place.site.settings)), hiddenBefore)
     : showAll(all, shape);
   if (protection.kind === 'refused') return protection;
-  return without({ ...protection, proven: { shape, rows: protection.rows } }, new Set(empty.map(keyOf)));
+  return without(protection, new Set(empty.map(keyOf)));
 }
 
 type Refused = Extract<Protection, { kind: 'refused' }>;

@@ -1,5 +1,5 @@
 import type { RawNumber } from './raw-numbers.ts';
-import { partRange, decimalsOf } from '../domain/privacy/figures.ts';
+import { partRange, decimalsOf, type ShareForm } from '../domain/privacy/figures.ts';
 import type { RawFigure } from '../domain/privacy/rows.ts';
 import type { Measure } from '../domain/privacy/shape.ts';
 
@@ -33,22 +33,24 @@ function withoutNumber({ is }: RawNumber): 'not-applicable' | 'missing' {
   return is === 'not-applicable' ? is : 'missing';
 }
 
-/** Whether a rounded share can be that of the part. */
+/** Whether a share that was rounded or cut off can be that of the part. */
 function agree(value: number, k: number, n: number, per: number): boolean {
-  const { least, most } = partRange(value, n, per, decimalsOf(value));
-  return k >= least && k <= most;
+  return [false, true].some((cut) => {
+    const { least, most } = partRange(value, n, { per, cut }, decimalsOf(value));
+    return k >= least && k <= most;
+  });
 }
 
 /** A share with the decimals of the other periods, so that all of a table is rounded alike; others stay as they are. */
 export function withDecimals(figure: RawFigure, measure: Measure, decimals: number | null): RawFigure {
   if (decimals === null || measure.kind !== 'share' || (figure.kind !== 'part' && figure.kind !== 'rate') || figure.n <= 0) return figure;
-  const k = figure.kind === 'part' ? figure.k : onlyPart(figure.value, figure.n, measure.per);
+  const k = figure.kind === 'part' ? figure.k : onlyPart(figure.value, figure.n, measure);
   const value = k === null && figure.kind === 'rate' ? figure.value : ((k ?? 0) * measure.per) / figure.n;
   return { kind: 'rate', value: Number(value.toFixed(decimals)), n: figure.n };
 }
 
-/** The one number of students that a rounded share can stand for, or `null`. */
-function onlyPart(value: number, n: number, per: number): number | null {
-  const { least, most } = partRange(value, n, per, decimalsOf(value));
+/** The one number of students that a share can stand for, or `null`. */
+function onlyPart(value: number, n: number, form: ShareForm): number | null {
+  const { least, most } = partRange(value, n, form, decimalsOf(value));
   return least === most ? least : null;
 }

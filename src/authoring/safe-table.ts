@@ -2,7 +2,7 @@ import type { SafeImport } from '../domain/indicator-import.ts';
 import { isAboutStudents } from '../domain/privacy/about-students.ts';
 import type { Breach } from '../domain/privacy/breach.ts';
 import { breaches } from '../domain/privacy/breaches.ts';
-import { shapedTables, type KnownRow, type ShapedTable } from '../domain/privacy/indicator-shape.ts';
+import { shapedTables, type KnownRow } from '../domain/privacy/indicator-shape.ts';
 import { smallestOf, usualPolicy } from '../domain/privacy/policy.ts';
 import type { Protection } from '../domain/privacy/protect.ts';
 import { keyOf, type PublicRow } from '../domain/privacy/rows.ts';
@@ -12,8 +12,8 @@ import type { FileChange, RootName } from './file-change.ts';
 import { dataText, hiddenText, type LedgerRow } from './indicator-rows.ts';
 import { refused, type Published, type Publishing, type RawPlace } from './publishing.ts';
 
-/** Rows that were protected, with what was withheld, and the whole table that was proven to be safe. */
-export type Protected = Extract<Protection, { kind: 'protected' }> & { readonly proven: ShapedTable };
+/** Rows that were protected, with what was withheld. */
+export type Protected = Extract<Protection, { kind: 'protected' }>;
 
 /** Puts the safe rows beside those that stay, checks the whole table once more, and makes the files. */
 export function settled(publishing: Publishing, periods: readonly Period[], done: readonly Protected[]): Published {
@@ -25,8 +25,7 @@ export function settled(publishing: Publishing, periods: readonly Period[], done
   const taken = allWithheld.filter((cell) => !fresh.has(cell.period) && !hiddenSince.has(keyOf(cell)));
   if (taken.length > 0) return refused([{ kind: 'public-already', periods: [...new Set(taken.map(({ period }) => period))] }]);
   const all: PublicRow[] = [...kept.map(({ period, unit, group, figure }) => ({ period, unit, group, figure })), ...rows];
-  const proven = done.map((one) => one.proven);
-  const found = breachesOf(publishing, all, periods, proven).filter((breach) => fresh.has(periodOfBreach(breach)));
+  const found = breachesOf(publishing, all, periods).filter((breach) => fresh.has(periodOfBreach(breach)));
   if (found.length > 0) return refused([{ kind: 'not-proven', breaches: found }]);
   const wasPublic = new Set(old.filter(({ figure }) => figure.state === 'reported' || figure.state === 'capped').map(keyOf));
   const hidden = rows.filter(({ figure }) => figure.state === 'suppressed');
@@ -51,12 +50,11 @@ export function settled(publishing: Publishing, periods: readonly Period[], done
   };
 }
 
-/** What the check of a build would find in the whole table. A part of it that is what was proven just now, to the last row, is not proven again. */
+/** What the check of a build would find in the whole table. */
 function breachesOf(
   { place: { workspace, site }, entry, hiddenBefore }: Publishing,
   rows: readonly PublicRow[],
   periods: readonly Period[],
-  proven: readonly ShapedTable[],
 ): Breach[] {
   const byText = new Map(periods.map((period) => [period.text, period]));
   const known = rows.flatMap(({ period: text, ...row }): KnownRow[] => {
@@ -65,16 +63,7 @@ function breachesOf(
   });
   if (!isAboutStudents(entry.fields)) return [];
   const policy = usualPolicy(smallestOf(site.settings));
-  const names = new Set(proven.map(nameOfTable));
-  return shapedTables(workspace.entries, entry, known)
-    .filter((table) => !names.has(nameOfTable(table)))
-    .flatMap(({ shape, rows: own }) => breaches(own, shape, policy, hiddenBefore));
-}
-
-/** All that a table's proof depends on. */
-function nameOfTable({ shape, rows }: ShapedTable): string {
-  const lines = rows.map((row) => `${keyOf(row)} ${JSON.stringify(Object.entries(row.figure).sort())}`).sort();
-  return JSON.stringify([Object.entries(shape).sort(), lines]);
+  return shapedTables(workspace.entries, entry, known).flatMap(({ shape, rows: own }) => breaches(own, shape, policy, hiddenBefore));
 }
 
 function periodOfBreach(breach: Breach): string {

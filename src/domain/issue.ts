@@ -133,6 +133,7 @@ const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
   'cannot-be-quoted': ['numbers', 'error'],
   'small-group': ['privacy', 'error'],
   'share-not-capped': ['privacy', 'error'],
+  'average-near-end': ['privacy', 'error'],
   'no-group-size': ['privacy', 'error'],
   'not-a-share': ['privacy', 'error'],
   'limit-of-no-share': ['privacy', 'error'],

@@ -26,6 +26,7 @@ export interface CellFault {
 export interface PrivacyFacts {
   'small-group': CellFault & { least: number };
   'share-not-capped': CellFault;
+  'average-near-end': CellFault;
   'no-group-size': CellFault;
   'not-a-share': CellFault;
   'limit-of-no-share': CellFault;

@@ -163,9 +163,10 @@ function rowProblem(row: TableRow, header: readonly string[]): RowProblem | unde
 
 /** A word by which a person can tell whether a guessed encoding is right: with a letter that no other encoding has there, else with a sign. */
 function sampleOf({ text, guessed }: TableText): string | null {
+  if (!guessed) return null;
   const word = (letter: string): RegExp => new RegExp(`[^\\s,;"]{0,20}${letter}[^\\s,;"]{0,20}`, 'u');
   const found = word(String.raw`(?![\u0000-\u007f])\p{L}`).exec(text) ?? word(String.raw`[^\u0000-\u007f]`).exec(text);
-  return guessed ? (found?.[0] ?? null) : null;
+  return found?.[0] ?? null;
 }
 
 /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula; the other half is `guarded` of our exports. */

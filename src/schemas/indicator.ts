@@ -118,7 +118,8 @@ export const indicatorSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Range',
-      description: 'The lowest and highest value that is possible, where it is not 0 and up, or 0 to 100 for a percentage.',
+      description:
+        'The lowest and highest value that is possible, where it is not 0 and up, or 0 to 100 for a percentage. An average near to one of them is hidden, for it tells of nearly every student.',
       examples: [{ least: -100, most: 100 }],
     }),
   cumulative: z

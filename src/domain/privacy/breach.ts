@@ -29,6 +29,8 @@ export type Breach =
   | { readonly kind: 'too-few'; readonly cell: Key }
   /** A share near none or all is shown though it has to be capped. */
   | { readonly kind: 'not-capped'; readonly cell: Key }
+  /** An average so near to an end of its scale is shown that it tells of nearly every student. */
+  | { readonly kind: 'near-end'; readonly cell: Key }
   /** A rate is shown without the number of students, so nothing can be said about it. */
   | { readonly kind: 'no-size'; readonly cell: Key }
   /** No whole number of the students gives the share. */

@@ -10,6 +10,7 @@ import type { Proof } from './proof.ts';
 import { publicTable } from './public-table.ts';
 import { isSmall, type Policy } from './policy.ts';
 import { keyOf, type PublicFigure, type PublicRow } from './rows.ts';
+import { isNearEnd } from './scale-ends.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -46,7 +47,7 @@ export function inspect(rows: readonly PublicRow[], shape: Shape, policy: Policy
   if (cells.some(({ kind }) => cannotBeChecked.has(kind))) return { breaches: cells, proofs: [], exposed: new Map() };
   const audits = [...table.periods].map(([period, figures]): [string, PeriodAudit] => {
     const view = periodView(shape, policy, table.scale, figures);
-    return [period, auditPeriod(period, shape.cumulative ? withinYear(view, table, shape, period) : view, policy, table.unit)];
+    return [period, auditPeriod(period, shape.cumulative ? withinYear(view, table, shape, period) : view, policy, table)];
   });
   const increases = shape.cumulative ? increaseBreaches(table, shape, policy) : [];
   return {
@@ -69,10 +70,11 @@ function cellBreaches(row: PublicRow, scale: Scale, policy: Policy, hiddenBefore
   if (size === null) return [...before, { kind: 'no-size', cell }];
   if (wholeFlaw(size) || isImpossible(figure, scale)) return [{ kind: 'wrong-figure', cell }];
   if (isSmall(size, policy)) return [...before, { kind: 'too-few', cell }];
+  if (figure.state === 'reported' && isNearEnd(figure.value, size, scale, policy)) return [...before, { kind: 'near-end', cell }];
   if (scale.measure.kind !== 'share' || figure.state === 'capped') return before;
   const [part] = numbersOf(figure, scale, 0).amounts;
   if (part && part.least > part.most) return [...before, { kind: 'not-a-share', cell }];
-  return capSide(figure.value, size, scale.measure.per, policy) ? [...before, { kind: 'not-capped', cell }] : before;
+  return capSide(figure.value, size, scale, policy) ? [...before, { kind: 'not-capped', cell }] : before;
 }
 
 /** Whether a figure cannot be: a share that is less than none or more than all, or a cap of what is no share. */

@@ -48,6 +48,6 @@ export function wholeFlaw(value: number): Flaw | null {
 
 function isNoShare(figure: RawFigure, measure: Measure, digits: number): boolean {
   if (figure.kind !== 'rate' || measure.kind !== 'share' || figure.n === 0) return false;
-  const { least, most } = partRange(figure.value, figure.n, measure.per, digits);
+  const { least, most } = partRange(figure.value, figure.n, measure, digits);
   return least > most;
 }

@@ -1,13 +1,14 @@
 import { numbersOf, partRange, shareDecimals, type Scale } from './figures.ts';
 import { isStandIn } from './linked/frame.ts';
 import type { CellStart } from './linked/sheet.ts';
-import { capOf, cappedStudents, isSmall, type Policy } from './policy.ts';
+import { capOf, cappedStudents, isSmall, spreadOf, type Policy } from './policy.ts';
 import type { PublicFigure, RawFigure } from './rows.ts';
+import { hasEnds, isNearEnd } from './scale-ends.ts';
 import type { GroupPlace, UnitPlace } from './shape.ts';
 import { known } from './two-way/table.ts';
 
 /** Why a cell is not shown as it is. */
-export type Why = 'too-few' | 'protects' | 'before' | 'earlier-in-year' | 'hidden-in-source' | 'capped';
+export type Why = 'too-few' | 'near-end' | 'protects' | 'before' | 'earlier-in-year' | 'hidden-in-source' | 'capped';
 
 /** The numbers of a place: its size in students, and its amounts in steps of `step` for a student. */
 export interface PlaceNumbers {
@@ -25,8 +26,8 @@ export function publicFigure(figure: RawFigure, scale: Scale, policy: Policy): P
   if (scale.measure.kind !== 'share') return { state: 'reported', value: figure.kind === 'rate' ? figure.value : figure.k / n, n };
   const { per } = scale.measure;
   const value = figure.kind === 'rate' ? figure.value : Number(((per * figure.k) / n).toFixed(shareDecimals(per)));
-  const part = figure.kind === 'part' ? known(figure.k) : partRange(value, n, per, scale.decimals);
-  const side = capSide(value, n, per, policy);
+  const part = figure.kind === 'part' ? known(figure.k) : partRange(value, n, scale.measure, scale.decimals);
+  const side = capSide(value, n, scale, policy);
   if (side === null) return { state: 'reported', value, n };
   const reach = side === 'at-most' ? part.most : n - part.least;
   const percent = Math.max(capOf(n, policy.caps), Math.ceil((100 * reach) / n));
@@ -34,12 +35,16 @@ export function publicFigure(figure: RawFigure, scale: Scale, policy: Policy): P
   return { state: 'capped', side, limit: side === 'at-most' ? limit : per - limit, n };
 }
 
-/** Which cap a share of `n` students is in, by the whole number of students that is nearest to it; `null` where it is in none. */
-export function capSide(value: number, n: number, per: number, policy: Policy): 'at-most' | 'at-least' | null {
+/**
+ * Which cap a share of `n` students is in, by the whole number of students that is nearest to it, or by all that it may stand for where its
+ * decimals are cut off; `null` where it is in none.
+ */
+export function capSide(value: number, n: number, { measure, decimals }: Scale, policy: Policy): 'at-most' | 'at-least' | null {
+  if (measure.kind !== 'share') return null;
   const within = cappedStudents(n, policy.caps);
-  const part = Math.round((value * n) / per);
-  if (part <= within) return 'at-most';
-  return n - part <= within ? 'at-least' : null;
+  const { least, most } = measure.cut ? partRange(value, n, measure, decimals) : known(Math.round((value * n) / measure.per));
+  if (least <= within) return 'at-most';
+  return n - most <= within ? 'at-least' : null;
 }
 
 /** Where a cell stands: `isWhole` for the whole of the units and for everyone, `isCopy` where it has the same number as the whole has. */
@@ -61,13 +66,13 @@ export function startOf(
 ): CellStart {
   const plain = { amounts, least: 0, cap: null, sensitive: 'nothing' } as const;
   if (place.isCopy) return { ...plain, status: 'unpublished' };
-  if (!figure || figure.kind === 'missing')
-    return { ...plain, ...unpublished(place, size, amounts, scale.measure.kind === 'share', policy) };
+  if (!figure || figure.kind === 'missing') return { ...plain, ...unpublished(place, { size, amounts, step }, scale, policy) };
   const least = policy.zeros === 'shown' && size > 0 ? step : 0;
   if (isForced || figure.kind === 'suppressed') return { ...plain, least, status: 'hidden' };
   if (figure.kind === 'not-applicable') return { ...plain, status: 'fixed' };
   if (isSmall(size, policy)) return { ...plain, least, status: 'hidden' };
   if (size === 0) return { ...plain, status: 'fixed' };
+  if (figure.kind === 'rate' && isNearEnd(figure.value, figure.n, scale, policy)) return { ...plain, least, status: 'hidden' };
   const shown = publicFigure(figure, scale, policy);
   const [cap = null] = shown.state === 'capped' ? numbersOf(shown, scale, 0).amounts : [];
   return { ...plain, least, cap, status: 'shown' };
@@ -79,16 +84,15 @@ export function startOf(
  */
 function unpublished(
   { unit, group, isWhole }: StartPlace,
-  size: number,
-  amounts: readonly number[],
-  isShare: boolean,
+  { size, amounts, step }: PlaceNumbers,
+  { measure }: Scale,
   policy: Policy,
 ): Pick<CellStart, 'status' | 'sensitive'> {
   if (isStandIn(group)) return { status: 'unpublished', sensitive: 'nothing' };
-  const within = cappedStudents(size, policy.caps);
   const isSmallGroup = size > 0 && size < policy.smallest;
-  const isNearEnd = isShare && size > 0 && amounts.some((amount) => amount <= within);
-  const sensitive = isSmallGroup ? 'all' : isNearEnd ? 'amounts' : 'nothing';
+  const within = measure.kind === 'share' ? cappedStudents(size, policy.caps) : hasEnds(measure) ? spreadOf(policy) * step : -1;
+  const isAtEnd = size > 0 && amounts.some((amount) => amount <= within);
+  const sensitive = isSmallGroup ? 'all' : isAtEnd ? 'amounts' : 'nothing';
   const isUnknown = unit.kind === 'unit' && (group.kind === 'others' || isWhole);
   return { status: isUnknown || sensitive !== 'nothing' ? 'unpublished' : 'fixed', sensitive };
 }

@@ -88,7 +88,7 @@ function at(table: TwoWay, { row, column }: Position): Range {
 }
 
 function sideOf(table: TwoWay, position: Position): boolean {
-  return countsAgainst(position, table.length, table[0]?.length ?? 0);
+  return countsAgainst(position.row, position.column, table.length, table[0]?.length ?? 0);
 }
 
 /** What an amount of a measure is called: a share has the students who count and the others, an average its sum. */

@@ -56,17 +56,20 @@ function reportedNumbers(value: number, n: number | null, scale: Scale): Numbers
   if (scale.measure.kind === 'count') return { size: known(value), amounts: [] };
   if (n === null) return unknownNumbers(scale);
   if (scale.measure.kind === 'average') return { size: known(n), amounts: scale.signed ? [] : [sumRange(value, n, scale.decimals)] };
-  const part = partRange(value, n, scale.measure.per, scale.decimals);
+  const part = partRange(value, n, scale.measure, scale.decimals);
   return { size: known(n), amounts: [part, { least: n - part.most, most: n - part.least }] };
 }
 
+/** How a share is worked out: what it is counted on, and whether decimals are cut off instead of rounded. */
+export type ShareForm = Pick<Extract<Measure, { kind: 'share' }>, 'per' | 'cut'>;
+
 /**
- * How many of `n` students a share can stand for when it is rounded to so many decimals: up to 1,000 students, one decimal leaves one number
- * only. Without any such number, `least` is above `most`.
+ * How many of `n` students a share can stand for when it is rounded to so many decimals, or cut off there: up to 1,000 students, one decimal
+ * leaves one number only. Without any such number, `least` is above `most`.
  */
-export function partRange(value: number, n: number, per: number, decimals: number): Range {
-  const half = 0.5 * 10 ** -decimals + 1e-9;
-  return { least: Math.max(0, Math.ceil(((value - half) * n) / per)), most: Math.min(n, Math.floor(((value + half) * n) / per)) };
+export function partRange(value: number, n: number, { per, cut = false }: ShareForm, decimals: number): Range {
+  const [below, above] = cut ? [1e-9, 10 ** -decimals - 1e-9] : [0.5 * 10 ** -decimals + 1e-9, 0.5 * 10 ** -decimals + 1e-9];
+  return { least: Math.max(0, Math.ceil(((value - below) * n) / per)), most: Math.min(n, Math.floor(((value + above) * n) / per)) };
 }
 
 /** The sum behind an average that is rounded to so many decimals, in steps of its last decimal. */

@@ -45,7 +45,7 @@ export function increaseBreaches(table: PublicTable, shape: Shape, policy: Polic
     const falls = differencesOf(table, year).flatMap((difference) => differenceBreach(difference, policy));
     if (falls.some(({ kind }) => kind === 'falls')) return falls;
     const sums = year.slice(1).flatMap((period) => {
-      return auditPeriod(period, increaseView(table, shape, policy, year, period), policy, 1, 'increase').breaches;
+      return auditPeriod(period, increaseView(table, shape, policy, year, period), policy, table, 'increase').breaches;
     });
     return [...falls, ...sums];
   });

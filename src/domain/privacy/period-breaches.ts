@@ -1,6 +1,6 @@
 import type { Breach, Known } from './breach.ts';
 import { explain, nameOf } from './explain.ts';
-import { exposedQuantity } from './exposure.ts';
+import { exposedQuantity, type Counted } from './exposure.ts';
 import type { Numbers } from './figures.ts';
 import { isStandIn, rangeAt } from './linked/frame.ts';
 import { narrowView, rangesOf, viewOf, type Quantity, type View } from './linked/view.ts';
@@ -17,12 +17,12 @@ export interface PeriodAudit {
   readonly proofs: readonly Proof[];
 }
 
-/** What in a period is known too well. `unit` is what one student counts in an average's sum; `sizes` is what the sizes are called. */
+/** What in a period is known too well. `sizes` is what the sizes are called. */
 export function auditPeriod(
   period: string,
   { frame, standings, numbers }: PeriodView,
   policy: Policy,
-  unit: number,
+  counts: Counted,
   sizes: Known = 'size',
 ): PeriodAudit {
   const isShown = standings.map((standing) => standing === 'shown');
@@ -40,12 +40,12 @@ export function auditPeriod(
   };
   for (const [index, standing] of standings.entries()) {
     const known = numbersAt(narrowed.view, index);
-    const quantity = exposedQuantity(standing, known, policy, unit);
+    const quantity = exposedQuantity(standing, known, policy, counts);
     const place = placeOf(index);
     if (quantity === null || !place) continue;
     exposed.push(index);
     const isExposed = (range: Range): boolean =>
-      exposedQuantity(standing, withRange(numbersAt(start, index), quantity, range), policy, unit) === quantity;
+      exposedQuantity(standing, withRange(numbersAt(start, index), quantity, range), policy, counts) === quantity;
     const group = index % frame.groups.length;
     const { way, using } = explain(frame, rangesOf(start, quantity), { unit: Math.floor(index / frame.groups.length), group, isExposed });
     const exactly = isKnown(quantity === 'size' ? known.size : (known.amounts[quantity] ?? known.size));

@@ -6,6 +6,7 @@ import { figureAt, frameOfFigures, placesOf, type Figures } from './period-view.
 import { isSmall, type Policy } from './policy.ts';
 import type { Refusal } from './refusal.ts';
 import { keyOf, type Key, type RawFigure } from './rows.ts';
+import { isNearEnd } from './scale-ends.ts';
 import { settlePeriod, type SettledPeriod } from './settle-period.ts';
 import type { GroupPlace, Place, Shape, UnitPlace } from './shape.ts';
 
@@ -32,7 +33,7 @@ export interface PeriodAfter {
 
 /** What is withheld in a period, or why it cannot be protected. */
 export type PeriodDone =
-  | { readonly kind: 'protected'; readonly withheld: readonly (Key & { readonly why: Why })[]; readonly after: PeriodAfter }
+  | { readonly kind: 'protected'; readonly withheld: readonly (Key & { readonly why: Why })[]; readonly after: () => PeriodAfter }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /**
@@ -44,7 +45,7 @@ export function protectPeriod(task: PeriodTask): PeriodDone {
   const { period, figures, shape, scale, before } = task;
   const frame = frameOfFigures(shape, figures);
   const places = placesOf(frame);
-  const base = places.map(({ unit, group }) => before?.sizes.get(nameOf(unit, group)) ?? 0);
+  const base = places.map(({ unit, group }) => (before ? (before.sizes.get(nameOf(unit, group)) ?? 0) : 0));
   const fall = places.find(({ unit, group }, place) => {
     const figure = figureAt(figures, unit, group);
     return figure?.kind === 'count' && figure.value < (base[place] ?? 0);
@@ -56,7 +57,7 @@ export function protectPeriod(task: PeriodTask): PeriodDone {
   const sheet = sheetOf(frame, starts, settled.step);
   const widened = widenAll(sheet, task.policy);
   if (widened.kind === 'stuck') return refuse(cannotProtect(period, sheet, widened.cell));
-  return { kind: 'protected', withheld: withheldIn(task, sheet), after: afterOf(task, places, settled.sizes, sheet) };
+  return { kind: 'protected', withheld: withheldIn(task, sheet), after: () => afterOf(task, places, settled.sizes, sheet) };
 }
 
 /** What is known once a period is done, with what was hidden in the periods before it. */
@@ -92,12 +93,18 @@ function startAt(
   const isCopy = at.unit.kind === 'unlisted' && task.shape.parts.length === 0;
   const plain = startOf({ ...at, isWhole, isCopy }, figure, numbers, task.scale, task.policy, isForced(task, at.unit, at.group));
   const start = task.exposed.has(place) ? { ...plain, sensitive: 'all' as const } : plain;
-  return task.before?.hidden.has(nameOf(at.unit, at.group)) ? { ...start, least: 0 } : start;
+  return wasHidden(task, at.unit, at.group) ? { ...start, least: 0 } : start;
 }
 
-function isForced({ period, hiddenBefore, before }: PeriodTask, unit: UnitPlace, group: GroupPlace): boolean {
+function isForced(task: PeriodTask, unit: UnitPlace, group: GroupPlace): boolean {
+  const { period, hiddenBefore } = task;
   if (unit.kind !== 'unit' || group.kind !== 'group') return false;
-  return hiddenBefore.has(keyOf({ period, unit: unit.id, group: group.id })) || (before?.hidden.has(nameOf(unit, group)) ?? false);
+  return hiddenBefore.has(keyOf({ period, unit: unit.id, group: group.id })) || wasHidden(task, unit, group);
+}
+
+/** Whether a place was hidden in an earlier period of the school year. */
+function wasHidden({ before }: PeriodTask, unit: UnitPlace, group: GroupPlace): boolean {
+  return before !== null && before.hidden.has(nameOf(unit, group));
 }
 
 function cannotProtect(period: string, { frame, grids }: Sheet, cell: Cell): Refusal {
@@ -127,16 +134,23 @@ function whyOf(
   if (cell.status !== 'hidden') return cell.cap ? 'capped' : null;
   if (figureAt(task.figures, unit, group)?.kind === 'suppressed') return 'hidden-in-source';
   if (isSmall(cell.size / step, task.policy)) return 'too-few';
-  if (task.before?.hidden.has(nameOf(unit, group))) return 'earlier-in-year';
+  const figure = figureAt(task.figures, unit, group);
+  if (figure?.kind === 'rate' && isNearEnd(figure.value, figure.n, task.scale, task.policy)) return 'near-end';
+  if (wasHidden(task, unit, group)) return 'earlier-in-year';
   return task.hiddenBefore.has(keyOf({ period: task.period, unit: unit.id, group: group.id })) ? 'before' : 'protects';
 }
 
-function fallOf({ unit, group }: { readonly unit: UnitPlace; readonly group: GroupPlace }, period: string, since: string): Refusal {
-  const [unitName, groupName] = [unit.kind === 'unit' ? unit.id : '', group.kind === 'group' ? group.id : group.than];
+function fallOf({ unit, group }: FramePlace, period: string, since: string): Refusal {
+  const [unitName, groupName] = idsOf(unit, group);
   return { kind: 'falls', cell: { period, unit: unitName, group: groupName }, since };
 }
 
 /** A place's name within its period. */
 function nameOf(unit: UnitPlace, group: GroupPlace): string {
-  return JSON.stringify([unit, group]);
+  const [unitName, groupName] = idsOf(unit, group);
+  return `${unit.kind} ${group.kind} ${unitName.length} ${unitName}${groupName}`;
+}
+
+function idsOf(unit: UnitPlace, group: GroupPlace): readonly [unit: string, group: string] {
+  return [unit.kind === 'unit' ? unit.id : '', group.kind === 'group' ? group.id : group.than];
 }

@@ -89,7 +89,7 @@ function withhold({ periods, shape, policy, scale, hiddenBefore }: Task, exposed
         break;
       }
       for (const { why, ...cell } of done.withheld) whys.set(keyOf(cell), why);
-      if (shape.cumulative) before = done.after;
+      if (shape.cumulative) before = done.after();
     }
   }
   return refusals.length > 0 ? { kind: 'refused', refusals } : { kind: 'withheld', whys };

@@ -40,5 +40,10 @@ export type PublicFigure =
 
 /** A cell's name in a set of cells. */
 export function keyOf({ period, unit, group }: Key): string {
-  return JSON.stringify([period, unit, group]);
+  return `${keyStart(period)}${unit.length} ${unit}${group}`;
+}
+
+/** What the names of all cells of a period begin with, and of no other. */
+export function keyStart(period: string): string {
+  return `${period.length} ${period} `;
 }

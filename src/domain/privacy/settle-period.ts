@@ -1,15 +1,30 @@
 import type { Known } from './breach.ts';
 import { partRange, sumRange, type Scale } from './figures.ts';
 import type { Flat, Frame, FrameLine } from './linked/frame.ts';
-import { settle } from './linked/narrow.ts';
+import { settle, type Settled } from './linked/narrow.ts';
 import { figureAt, placesOf, type Figures } from './period-view.ts';
 import type { RawFigure } from './rows.ts';
-import { known, unknown, type Range } from './two-way/table.ts';
+import { endsInSteps, hasEnds } from './scale-ends.ts';
+import { isKnown, known, unknown, type Range } from './two-way/table.ts';
 
 /** The numbers of a frame's places as their owner knows them: sizes in students, and the amounts that a sheet is made of. */
 export type SettledPeriod =
   | { readonly kind: 'settled'; readonly sizes: Flat<number>; readonly amounts: readonly Flat<number>[]; readonly step: number }
   | { readonly kind: 'does-not-add-up'; readonly what: Known; readonly lines: readonly FrameLine[] };
+
+/** What is given of a period: the figure of each place in its frame, and which of them are rounded. */
+interface Given {
+  readonly frame: Frame;
+  readonly raw: readonly (RawFigure | undefined)[];
+  readonly rounded: readonly boolean[];
+  readonly scale: Scale;
+}
+
+/** Sizes, and the students who count or the sum behind an average. */
+interface SizesAndAmounts {
+  readonly sizes: Flat<number>;
+  readonly amounts: Flat<number>;
+}
 
 /**
  * Finds the numbers behind the raw figures of a period: totals, complements and rounded shares are worked out from the sums, and what the
@@ -17,19 +32,67 @@ export type SettledPeriod =
  */
 export function settlePeriod(frame: Frame, figures: Figures<RawFigure>, scale: Scale, grownFrom: Flat<number> = []): SettledPeriod {
   const raw = placesOf(frame).map(({ unit, group }) => figureAt(figures, unit, group));
-  const rounded = raw.map((figure) => figure?.kind === 'rate');
-  const sizes = settle(frame, { ranges: raw.map((figure, place) => sizeRange(figure, grownFrom[place] ?? 0)), rounded });
+  const given: Given = { frame, raw, rounded: raw.map((figure) => figure?.kind === 'rate'), scale };
+  const sizes = settleRanges(given, (figure, place) => sizeRange(figure, grownFrom[place] ?? 0));
   if (sizes.kind === 'does-not-add-up') return { kind: sizes.kind, what: 'size', lines: sizes.lines };
   if (scale.measure.kind === 'count') return { kind: 'settled', sizes: sizes.values, amounts: [sizes.values], step: 1 };
   const reach = scale.measure.kind === 'average' ? averageReach(raw, scale) : { least: 0, most: 1 };
-  const ranges = raw.map((figure, place) => amountRange(figure, scale, sizes.values[place] ?? 0, reach));
-  const amounts = settle(frame, { ranges, rounded });
-  if (amounts.kind === 'does-not-add-up')
-    return { kind: amounts.kind, what: scale.measure.kind === 'share' ? 'part' : 'sum', lines: amounts.lines };
-  const { least, most } = scale.measure.kind === 'share' ? reach : meansOf(sizes.values, amounts.values);
-  const above = amounts.values.map((amount, place) => amount - least * (sizes.values[place] ?? 0));
-  const below = amounts.values.map((amount, place) => most * (sizes.values[place] ?? 0) - amount);
-  return { kind: 'settled', sizes: sizes.values, amounts: [above, below], step: most - least };
+  const amounts = settleRanges(given, (figure, place) => amountRange(figure, scale, sizes.values[place] ?? 0, reach));
+  if (amounts.kind === 'settled') return settledWith(given, { sizes: sizes.values, amounts: amounts.values }, reach);
+  // Sizes of what is not given were only some that fit; others may leave room for the amounts.
+  const together = scale.measure.kind === 'share' ? partsAndRests(given) : sumsThenSizes(given, reach);
+  if (together) return settledWith(given, together, reach);
+  return { kind: amounts.kind, what: scale.measure.kind === 'share' ? 'part' : 'sum', lines: amounts.lines };
+}
+
+function settleRanges({ frame, raw, rounded }: Given, rangeOf: (figure: RawFigure | undefined, place: number) => Range): Settled {
+  return settle(frame, { ranges: raw.map(rangeOf), rounded });
+}
+
+/** The numbers of a period with the amounts of a sheet: above the least and below the most that a student counts. */
+function settledWith({ scale }: Given, { sizes, amounts }: SizesAndAmounts, reach: Range): SettledPeriod {
+  const { least, most } = scale.measure.kind === 'share' ? reach : withEnds(meansOf(sizes, amounts), scale);
+  const above = amounts.map((amount, place) => amount - least * (sizes[place] ?? 0));
+  const below = amounts.map((amount, place) => most * (sizes[place] ?? 0) - amount);
+  return { kind: 'settled', sizes, amounts: [above, below], step: most - least };
+}
+
+/** A reach of averages, in steps of the last decimal, as far as the scale goes where both its ends are known. */
+function withEnds(means: Range, { measure, decimals }: Scale): Range {
+  if (!hasEnds(measure)) return means;
+  const { least, most } = endsInSteps(measure.ends, decimals);
+  return { least: Math.min(means.least, least), most: Math.max(means.most, most) };
+}
+
+/** Sizes and parts that fit together, found as those who count and the rest, which both add up; `null` where there are none. */
+function partsAndRests(given: Given): SizesAndAmounts | null {
+  const partOf = (figure: RawFigure | undefined): Range => {
+    const size = sizeRange(figure, 0);
+    return isKnown(size) ? amountRange(figure, given.scale, size.least, { least: 0, most: 1 }) : size;
+  };
+  const parts = settleRanges(given, partOf);
+  const rests = settleRanges(given, (figure) => {
+    const [size, part] = [sizeRange(figure, 0), partOf(figure)];
+    return isKnown(size) ? { least: size.least - part.most, most: size.least - part.least } : size;
+  });
+  if (parts.kind !== 'settled' || rests.kind !== 'settled') return null;
+  const sizes = given.raw.map((figure, place) => {
+    const size = sizeRange(figure, 0);
+    return isKnown(size) ? size.least : (parts.values[place] ?? 0) + (rests.values[place] ?? 0);
+  });
+  return { sizes, amounts: parts.values };
+}
+
+/** Sums of averages that fit, and then sizes for them; `null` where they do not fit together, or sums may be below zero. */
+function sumsThenSizes(given: Given, reach: Range): SizesAndAmounts | null {
+  if (given.scale.signed) return null;
+  const sums = settleRanges(given, (figure) => {
+    const size = sizeRange(figure, 0);
+    return isKnown(size) ? amountRange(figure, given.scale, size.least, reach) : size;
+  });
+  if (sums.kind !== 'settled') return null;
+  const sizes = settleRanges(given, (figure, place) => sizeRange(figure, Math.ceil((sums.values[place] ?? 0) / reach.most)));
+  return sizes.kind === 'settled' ? { sizes: sizes.values, amounts: sums.values } : null;
 }
 
 function sizeRange(figure: RawFigure | undefined, least: number): Range {
@@ -43,7 +106,7 @@ function amountRange(figure: RawFigure | undefined, scale: Scale, size: number, 
   if (figure?.kind === 'part') return known(figure.k);
   if (figure?.kind === 'rate' && size > 0) {
     return scale.measure.kind === 'share'
-      ? partRange(figure.value, size, scale.measure.per, scale.decimals)
+      ? partRange(figure.value, size, scale.measure, scale.decimals)
       : sumRange(figure.value, size, scale.decimals);
   }
   return { least: least * size, most: most * size };

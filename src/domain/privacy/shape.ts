@@ -1,3 +1,5 @@
+import type { Ends } from './scale-ends.ts';
+
 /** What an indicator's table is made of: its units, groups, measure and periods. */
 export interface Shape {
   /** The unit that is the whole, such as the district. */
@@ -22,10 +24,14 @@ export interface Shape {
 /**
  * What a figure says of a group.
  * - `count`: the value is a number of students (or of incidents) that adds up over groups and schools.
- * - `share`: so many students of a group, `per` 100 for a percentage.
- * - `average`: a mean over a group's students, such as a score, days, a mean of percentages, or incidents for each 100 students.
+ * - `share`: so many students of a group, `per` 100 for a percentage; `cut` where its decimals were cut off instead of rounded.
+ * - `average`: a mean over a group's students, such as a score, days, a mean of percentages, or incidents for each 100 students, with the
+ *   `ends` of its scale as far as they are known.
  */
-export type Measure = { readonly kind: 'count' } | { readonly kind: 'share'; readonly per: number } | { readonly kind: 'average' };
+export type Measure =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'share'; readonly per: number; readonly cut?: boolean }
+  | { readonly kind: 'average'; readonly ends?: Ends };
 
 /** The units of a frame: those that are published, and those of the whole that are in none of its parts. */
 export type UnitPlace = { readonly kind: 'unit'; readonly id: string } | { readonly kind: 'unlisted' };

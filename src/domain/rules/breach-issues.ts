@@ -7,7 +7,7 @@ import type { CellFault, CellName, LineName, PrivacyFacts } from '../privacy-fac
 import type { Breach } from '../privacy/breach.ts';
 import { everyone } from '../privacy/indicator-shape.ts';
 import type { FrameLine } from '../privacy/linked/frame.ts';
-import { keyOf, type Key } from '../privacy/rows.ts';
+import { keyOf, keyStart, type Key } from '../privacy/rows.ts';
 import type { Place, UnitPlace } from '../privacy/shape.ts';
 import type { TableRow } from '../table.ts';
 
@@ -33,6 +33,7 @@ const ruleOf = {
   'wrong-figure': 'limit-of-no-share',
   'too-few': 'small-group',
   'not-capped': 'share-not-capped',
+  'near-end': 'average-near-end',
   'no-size': 'no-group-size',
   'not-a-share': 'not-a-share',
   'was-hidden': 'shown-again',
@@ -75,7 +76,7 @@ function workedOut({ place, what, exactly, way, using }: WorkedOut, more: number
 }
 
 function sumsDisagree({ period, what, lines }: Extract<Breach, { kind: 'does-not-add-up' }>, reported: Reported): Issue {
-  const first = [...reported.rows].find(([key]) => key.startsWith(`[${JSON.stringify(period)},`));
+  const first = [...reported.rows].find(([key]) => key.startsWith(keyStart(period)));
   const where = first ? reported.table.locate(first[1], reported.column) : { line: 1, column: 1 };
   return issueIn(reported, 'sums-disagree', where, { period, what, lines: lines.map((line) => lineName(line, reported)) });
 }

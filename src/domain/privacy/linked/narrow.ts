@@ -22,7 +22,7 @@ export function narrow(frame: Frame, { ranges: start, rounded }: Ranges): Narrow
     for (const columns of frame.grids) {
       if (!stale.delete(columns)) continue;
       const { table, placeAt } = gridTable(frame, columns, { ranges, rounded });
-      const bounds = boundsOf(table);
+      const bounds = boundsOf(table, (position) => placeAt(position) !== null);
       if (bounds.kind === 'does-not-add-up') return { kind: bounds.kind, lines: frameLines(frame, columns, bounds.lines, placeAt) };
       let shared = false;
       for (const { row, column, range } of bounds.bounds) {

@@ -1,5 +1,5 @@
 import { isKnown, known, widthOf, type Position, type Range, type TwoWay } from '../two-way/table.ts';
-import { placeIn, rangeAt, tableOf, type Flat, type Frame } from './frame.ts';
+import { rangeAt, type Flat, type Frame } from './frame.ts';
 
 /** Ranges of a frame's places, and which of them are shown figures that rounding leaves uncertain. */
 export interface Ranges {
@@ -23,23 +23,40 @@ export function middleOf({ least, most }: Range): number {
  * more row and column before the totals, one entry for each line: no filling is lost, and a table without rounded figures stays as it is.
  */
 export function gridTable(frame: Frame, columns: readonly number[], { ranges, rounded }: Ranges): GridTable {
-  const table = tableOf(frame, columns, ranges);
-  const places = frame.units.map((_, unit) => columns.map((group) => placeIn(frame, unit, group)));
-  const slackOf = (place: number): number => (rounded[place] ? Math.ceil(widthOf(rangeAt(ranges, place)) / 2) : 0);
-  const byRow = places.map((row) => row.reduce((sum, place) => sum + slackOf(place), 0));
-  const byColumn = columns.map((_, column) => places.reduce((sum, row) => sum + slackOf(row[column] ?? 0), 0));
+  const [units, width] = [frame.units.length, frame.groups.length];
+  const byColumn = columns.map(() => 0);
+  const byRow: number[] = [];
+  const table = frame.units.map((_, unit) => {
+    let slack = 0;
+    const row = columns.map((group, column) => {
+      const place = unit * width + group;
+      const range = rangeAt(ranges, place);
+      if (!rounded[place] || isKnown(range)) return range;
+      const own = Math.ceil(widthOf(range) / 2);
+      slack += own;
+      byColumn[column] = (byColumn[column] ?? 0) + own;
+      return known(middleOf(range));
+    });
+    byRow.push(slack);
+    return row;
+  });
   const all = byRow.reduce((sum, slack) => sum + slack, 0);
-  if (all === 0) return { table, placeAt: ({ row, column }) => places[row]?.[column] ?? null };
-  const said = table.map((row, unit) =>
-    row.map((range, column) => (rounded[places[unit]?.[column] ?? -1] && !isKnown(range) ? known(middleOf(range)) : range)),
-  );
-  const wider = said.map((row, unit) => beforeLast(row, within(byRow[unit] ?? 0)));
-  const slackRow = beforeLast(byColumn.map(within), within(all));
-  const placesWithSlack = beforeLast(
-    places.map((row) => beforeLast<number | null>(row, null)),
-    [],
-  );
-  return { table: beforeLast(wider, slackRow), placeAt: ({ row, column }) => placesWithSlack[row]?.[column] ?? null };
+  const placeAt = (unit: number, column: number): number => unit * width + (columns[column] ?? 0);
+  if (all === 0) return { table, placeAt: ({ row, column }) => placeAt(row, column) };
+  const wider = table.map((row, unit) => beforeLast(row, within(byRow[unit] ?? 0)));
+  return {
+    table: beforeLast(wider, beforeLast(byColumn.map(within), within(all))),
+    placeAt: ({ row, column }) => {
+      const [unit, at] = [placeWithout(row, units), placeWithout(column, columns.length)];
+      return unit === null || at === null ? null : placeAt(unit, at);
+    },
+  };
+}
+
+/** Where an entry of a line stands without the one that was put before its last; `null` for that one. */
+function placeWithout(at: number, length: number): number | null {
+  if (at === length - 1) return null;
+  return at < length ? at : at - 1;
 }
 
 function within(slack: number): Range {

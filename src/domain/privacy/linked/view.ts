@@ -2,6 +2,7 @@ import type { Numbers } from '../figures.ts';
 import { isKnown, type Range } from '../two-way/table.ts';
 import { rangeAt, type Flat, type Frame, type FrameLine } from './frame.ts';
 import { narrow } from './narrow.ts';
+import { NarrowedViews } from './narrowed-views.ts';
 
 /**
  * What a reader knows of all numbers of a frame: the ranges of the sizes, and of each amount. Two amounts are those of a share, which
@@ -36,8 +37,14 @@ export function viewOf(frame: Frame, numbers: readonly Numbers[], isShown: Flat<
 /** How often sizes and amounts narrow each other; each time narrows, and stopping early only leaves ranges wider. */
 const rounds = 2;
 
+const narrowedViews = new NarrowedViews();
+
 /** What a reader can work out: every quantity is narrowed by its sums, and a share's size by its two amounts and they by it. */
 export function narrowView(view: View): NarrowedView {
+  return narrowedViews.of(view, narrowedView);
+}
+
+function narrowedView(view: View): NarrowedView {
   const quantities: readonly Quantity[] = [...view.amounts.keys(), 'size'];
   const looked = new Map<Quantity, Flat<Range>>();
   let current = view;

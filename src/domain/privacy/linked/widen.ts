@@ -1,7 +1,9 @@
 import { spreadOf, type Policy } from '../policy.ts';
 import { widthOf, type Range } from '../two-way/table.ts';
-import { cheapestRoute, totalPrice, type Route } from './route.ts';
-import { isTotal, sum, type Cell, type Sheet } from './sheet.ts';
+import type { Route } from './paths.ts';
+import { changedAmount, PriceLists, staysCapped } from './prices.ts';
+import { cheapestRoute } from './route.ts';
+import { sum, type Cell, type Sheet } from './sheet.ts';
 
 /** A change of a cell: more or less of each amount. */
 interface Change {
@@ -17,8 +19,9 @@ export type Widened = { readonly kind: 'wide' } | { readonly kind: 'stuck'; read
  * tables that a reader cannot tell from the truth, by the cheapest route. Hiding more never makes such a filling impossible.
  */
 export function widenAll(sheet: Sheet, policy: Policy): Widened {
+  const prices = new PriceLists(sheet);
   for (let open = narrowCells(sheet, policy); open.length > 0; open = narrowCells(sheet, policy)) {
-    const stuck = open.find((cell) => !meetAll(sheet, cell, policy));
+    const stuck = open.find((cell) => !meetAll(sheet, cell, policy, prices));
     if (stuck) return { kind: 'stuck', cell: stuck };
   }
   return { kind: 'wide' };
@@ -58,11 +61,13 @@ function narrowAmounts({ step }: Sheet, { spans }: Cell, policy: Policy): Need[]
 }
 
 /** Gives a cell all it needs, one need after the other: what is wide enough once stays so. Answers whether that was possible. */
-function meetAll(sheet: Sheet, cell: Cell, policy: Policy): boolean {
+function meetAll(sheet: Sheet, cell: Cell, policy: Policy, prices: PriceLists): boolean {
   for (let [need] = needsOf(sheet, cell, policy); need;) {
     const plan =
-      need.kind === 'size' ? planForSize(sheet, cell, policy) : cheapestPlan(sheet, cell, waysForAmount(sheet, need.index, policy));
-    for (const { route, amounts } of plan?.moves ?? []) take(route, amounts);
+      need.kind === 'size'
+        ? planForSize(sheet, cell, policy, prices)
+        : cheapestPlan(sheet, cell, waysForAmount(sheet, need.index, policy), prices);
+    for (const { route, amounts } of plan?.moves ?? []) take(route, amounts, prices);
     const left = needsOf(sheet, cell, policy);
     if (left.some((other) => isSame(other, need))) return false;
     [need] = left;
@@ -75,22 +80,23 @@ function isSame(one: Need, other: Need | undefined): boolean {
 }
 
 /** The cheapest plan for a size; where none keeps to the usual share, one with all of the change in one amount. */
-function planForSize(sheet: Sheet, cell: Cell, policy: Policy): Plan | null {
-  const usual = cheapestPlan(sheet, cell, waysForSize(sheet, cell, policy, usualShare(sheet)));
+function planForSize(sheet: Sheet, cell: Cell, policy: Policy, prices: PriceLists): Plan | null {
+  const usual = cheapestPlan(sheet, cell, waysForSize(sheet, cell, policy, usualShare(sheet)), prices);
   return (
     usual ??
     cheapestPlan(
       sheet,
       cell,
       [0, 1].flatMap((share) => waysForSize(sheet, cell, policy, share)),
+      prices,
     )
   );
 }
 
 /** The cheapest of some ways; of equal ones the first. */
-function cheapestPlan(sheet: Sheet, cell: Cell, ways: readonly (readonly Change[])[]): Plan | null {
+function cheapestPlan(sheet: Sheet, cell: Cell, ways: readonly (readonly Change[])[], prices: PriceLists): Plan | null {
   return ways.reduce<Plan | null>(
-    (best, changes) => (best?.price === 0 ? best : (planOf(sheet, cell, changes, best?.price ?? Infinity) ?? best)),
+    (best, changes) => (best?.price === 0 ? best : (planOf(sheet, cell, changes, prices, best?.price ?? Infinity) ?? best)),
     null,
   );
 }
@@ -102,16 +108,12 @@ interface Plan {
 }
 
 /** A plan that costs less than the limit, or `null`. */
-function planOf(sheet: Sheet, cell: Cell, changes: readonly Change[], limit: number): Plan | null {
+function planOf(sheet: Sheet, cell: Cell, changes: readonly Change[], prices: PriceLists, limit: number): Plan | null {
   const chosen = new Set<Cell>();
   const moves: { route: Route; amounts: readonly number[] }[] = [];
   let price = 0;
   for (const { up, amounts } of changes) {
-    const priceWith = (other: Cell, otherUp: boolean): number => {
-      const own = priceOf(sheet, other, otherUp, amounts);
-      return own < Infinity && chosen.has(other) ? 0 : own;
-    };
-    const route = cheapestRoute(sheet, { cell, up }, priceWith, limit - price);
+    const route = cheapestRoute(sheet, { cell, up }, prices.of(amounts, chosen), limit - price);
     if (!route) return null;
     for (const step of route.steps) chosen.add(step.cell);
     moves.push({ route, amounts });
@@ -120,36 +122,10 @@ function planOf(sheet: Sheet, cell: Cell, changes: readonly Change[], limit: num
   return { moves, price };
 }
 
-/** What it costs to let a cell change so much: nothing where a reader cannot see it, and no end where it is known or cannot be so small. */
-function priceOf(sheet: Sheet, cell: Cell, up: boolean, amounts: readonly number[]): number {
-  if (cell.status === 'fixed') return Infinity;
-  let size = 0;
-  for (let index = 0; index < cell.amounts.length; index += 1) {
-    const amount = changedAmount(cell, index, up, amounts);
-    if (amount < 0) return Infinity;
-    size += amount;
-  }
-  if (size < cell.least) return Infinity;
-  if (cell.status !== 'shown' || staysCapped(cell, up, amounts)) return 0;
-  return cell.size / sheet.step + 1 + (isTotal(sheet, cell) ? totalPrice : 0);
-}
-
-function changedAmount(cell: Cell, index: number, up: boolean, amounts: readonly number[]): number {
-  const change = amounts[index] ?? 0;
-  return (cell.amounts[index] ?? 0) + (up ? change : -change);
-}
-
-/** Whether a capped cell still has its size and is within its cap. */
-function staysCapped(cell: Cell, up: boolean, amounts: readonly number[]): boolean {
-  if (cell.cap === null || sum(amounts) !== 0) return false;
-  const first = changedAmount(cell, 0, up, amounts);
-  return cell.cap.least <= first && first <= cell.cap.most;
-}
-
 /** Hides what a route needs hidden, and notes the filling that it leads to. */
-function take({ steps }: Route, amounts: readonly number[]): void {
+function take({ steps }: Route, amounts: readonly number[], prices: PriceLists): void {
   for (const { cell, up } of steps) {
-    if (cell.status === 'shown' && !staysCapped(cell, up, amounts)) cell.status = 'hidden';
+    if (cell.status === 'shown' && !staysCapped(cell, up, amounts)) prices.hide(cell);
     cell.spans = cell.spans.map((span, index) => including(span, changedAmount(cell, index, up, amounts)));
     cell.sizes = including(cell.sizes, cell.size + (up ? 1 : -1) * sum(amounts));
   }

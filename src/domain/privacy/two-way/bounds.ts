@@ -1,6 +1,6 @@
 import { fill, type Unknown } from './filling.ts';
-import { carry, forget, send, wasReached, type Node, type Sent } from './network.ts';
-import { countsAgainst, isKnown, type Line, type Position, type Range, type TwoWay } from './table.ts';
+import type { Network } from './network.ts';
+import { isKnown, known, type Line, type Position, type Range, type TwoWay } from './table.ts';
 
 /** What a reader can work out about an entry that is not known: no filling of the table has less or more in it, and both are reached. */
 export interface Bound extends Position {
@@ -10,41 +10,60 @@ export interface Bound extends Position {
 export type Bounds =
   { readonly kind: 'bounds'; readonly bounds: readonly Bound[] } | { readonly kind: 'does-not-add-up'; readonly lines: readonly Line[] };
 
-/** The exact bounds of every unknown entry of a table, row by row, or where the known numbers do not add up. */
-export function boundsOf(table: TwoWay): Bounds {
+/**
+ * The exact bounds of every unknown entry of a table, row by row, or where the known numbers do not add up. Of entries that are not asked for
+ * no bounds are sought.
+ */
+export function boundsOf(table: TwoWay, isAsked: (position: Position) => boolean = () => true): Bounds {
   const filling = fill(table);
   if (filling.kind === 'does-not-add-up') return filling;
-  for (const { edge } of filling.unknowns) forget(edge);
-  const bounds = filling.unknowns.map((unknown) => {
+  const { network, unknowns } = filling;
+  for (const { edge } of unknowns) network.forget(edge);
+  const fixed = onNoCircle(unknowns, table.length, table[0]?.length ?? 0);
+  for (const { edge } of fixed) network.shut(edge);
+  const bounds = unknowns.filter(isAsked).map((unknown) => {
     const least = table[unknown.row]?.[unknown.column]?.least ?? 0;
-    return { row: unknown.row, column: unknown.column, range: rangeOf(unknown, least) };
+    const range = fixed.has(unknown) ? known(least + network.highest(unknown.edge)) : rangeOf(network, unknown, least);
+    return { row: unknown.row, column: unknown.column, range };
   });
   return { kind: 'bounds', bounds };
+}
+
+/**
+ * Unknown entries that are the only one of a line, or are once the others like them are left out: a circle that comes to such a line cannot
+ * leave it again, so they are what they are in any filling.
+ */
+function onNoCircle(unknowns: readonly Unknown[], rows: number, columns: number): ReadonlySet<Unknown> {
+  const fixed = new Set<Unknown>();
+  const count = new Int32Array(rows + columns);
+  // The numbers of a line's unknown entries, all put together by exclusive or: of a single one, its own.
+  const numbers = new Int32Array(rows + columns);
+  const alone: number[] = [];
+  const change = (line: number, number: number, by: 1 | -1): void => {
+    count[line] = (count[line] ?? 0) + by;
+    numbers[line] = (numbers[line] ?? 0) ^ number;
+    if (by < 0 && count[line] === 1) alone.push(line);
+  };
+  for (const [number, { row, column }] of unknowns.entries()) for (const line of [row, rows + column]) change(line, number, 1);
+  for (const line of count.keys()) if (count[line] === 1) alone.push(line);
+  for (let line = alone.pop(); line !== undefined; line = alone.pop()) {
+    const number = numbers[line] ?? 0;
+    const unknown = count[line] === 1 ? unknowns[number] : undefined;
+    if (!unknown) continue;
+    fixed.add(unknown);
+    for (const own of [unknown.row, rows + unknown.column]) change(own, number, -1);
+  }
+  return fixed;
 }
 
 /**
  * An entry can grow by what can flow from its edge's head back to its tail on other edges, and shrink by what can flow the other way. Where the
  * circles that were sent for other entries came to its limit already, it is reached: each of them left the table filled in.
  */
-function rangeOf(unknown: Unknown, least: number): Range {
-  const { edge } = unknown;
-  const room = edge.ahead + edge.back;
-  const isUnlimited = edge.highest < room && sendRound(unknown, edge.head, edge.tail, edge.ahead).unlimited;
-  const most = isUnlimited ? Infinity : least + edge.highest;
-  if (edge.lowest > 0) sendRound(unknown, edge.tail, edge.head, edge.back);
-  return { least: least + edge.lowest, most };
-}
-
-/** Sends flow round by the other edges and closes the circle over the entry's own, so that the table stays filled in. */
-function sendRound({ edge }: Unknown, from: Node, to: Node, limit: number): Sent {
-  const { ahead, back } = edge;
-  edge.ahead = 0;
-  edge.back = 0;
-  const sent = send(from, to, limit);
-  edge.ahead = ahead;
-  edge.back = back;
-  carry(edge, from, sent.amount);
-  return sent;
+function rangeOf(network: Network, { edge }: Unknown, least: number): Range {
+  const most = network.fillUp(edge) ? Infinity : least + network.highest(edge);
+  network.empty(edge);
+  return { least: least + network.lowest(edge), most };
 }
 
 /** Entries that are known and together bound an unknown one from above: what can be worked out from them, and the lines to add up. */
@@ -61,27 +80,19 @@ export function groundsOf(table: TwoWay, { row, column }: Position): Grounds {
   const filling = fill(table);
   const unknown = filling.kind === 'filled' ? filling.unknowns.find((one) => one.row === row && one.column === column) : undefined;
   if (filling.kind !== 'filled' || !unknown) return { lines: [], using: [] };
-  sendRound(unknown, unknown.edge.head, unknown.edge.tail, unknown.edge.ahead);
-  const nodes = new Map<Node, Line>();
-  for (const other of filling.unknowns) {
-    const [from, to] = countsAgainst(other, table.length, table[0]?.length ?? 0)
-      ? [other.edge.head, other.edge.tail]
-      : [other.edge.tail, other.edge.head];
-    nodes.set(from, { kind: 'row', row: other.row }).set(to, { kind: 'column', column: other.column });
-  }
-  const near = linkedWith(unknown.edge.head);
-  const sides = [true, false].map((side) =>
-    [...nodes].flatMap(([place, line]) => (near.has(place) && wasReached(place) === side ? [line] : [])),
-  );
+  const { network } = filling;
+  network.fillUp(unknown.edge);
+  network.searchAround(unknown.edge);
+  const near = network.linkedWith(row);
+  const nodes = [...near].sort((one, other) => one - other).map((node) => [node, lineOf(node, table.length)] as const);
+  const sides = [true, false].map((side) => nodes.flatMap(([node, line]) => (network.wasReached(node) === side ? [line] : [])));
   const lines = sides.toSorted((one, other) => one.length - other.length)[0] ?? [];
   return { lines, using: knownInOne(table, lines) };
 }
 
-/** All nodes that are linked with a node by unknown entries. */
-function linkedWith(start: Node): ReadonlySet<Node> {
-  const linked = new Set([start]);
-  for (const place of linked) for (const { tail, head } of place.edges) linked.add(tail).add(head);
-  return linked;
+/** The line of a node: the rows come first, then the columns. */
+function lineOf(node: number, rows: number): Line {
+  return node < rows ? { kind: 'row', row: node } : { kind: 'column', column: node - rows };
 }
 
 function knownInOne(table: TwoWay, lines: readonly Line[]): Position[] {

@@ -1,15 +1,21 @@
-import { join, node, send, wasReached, type Edge, type Node } from './network.ts';
-import { countsAgainst, isKnown, type Line, type Position, type Range, type TwoWay } from './table.ts';
+import { Network } from './network.ts';
+import { countsAgainst, isKnown, type Line, type Position, type TwoWay } from './table.ts';
 
-/** An unknown entry as an edge between its two lines; the flow that it carries is how much the entry is above its least. */
+/** An unknown entry with its edge between its two lines; the flow that the edge carries is how much the entry is above its least. */
 export interface Unknown extends Position {
-  readonly edge: Edge;
+  readonly edge: number;
 }
 
 /** A way to fill in the unknown entries so that all lines add up, or lines whose numbers cannot add up together, however it is done. */
-export type Filling =
-  | { readonly kind: 'filled'; readonly entries: readonly (readonly number[])[]; readonly unknowns: readonly Unknown[] }
-  | { readonly kind: 'does-not-add-up'; readonly lines: readonly Line[] };
+export type Filling = Filled | { readonly kind: 'does-not-add-up'; readonly lines: readonly Line[] };
+
+/** A table that is filled in, and the network of its unknown entries: its nodes are the rows, then the columns. */
+export interface Filled {
+  readonly kind: 'filled';
+  readonly entries: readonly (readonly number[])[];
+  readonly network: Network;
+  readonly unknowns: readonly Unknown[];
+}
 
 /**
  * Fills in the unknown entries of a table by a flow, or says that the known numbers do not add up, and where. Every line is a node at which
@@ -19,86 +25,77 @@ export type Filling =
 export function fill(table: TwoWay): Filling {
   const wrong = wrongLines(table);
   if (wrong.length > 0) return { kind: 'does-not-add-up', lines: wrong };
-  const { rows, columns, unknowns, owed } = networkOf(table);
-  const [source, sink] = [node(), node()];
+  const [rows, columns] = [table.length, table[0]?.length ?? 0];
+  const { network, unknowns, owed } = networkOf(table, rows, columns);
+  const [source, sink] = [rows + columns, rows + columns + 1];
+  const ends: number[] = [];
   let supply = 0;
-  for (const [place, amount] of owed) {
-    if (amount > 0) join(source, place, amount);
-    if (amount < 0) join(place, sink, -amount);
+  for (const [line, amount] of owed.entries()) {
+    if (amount > 0) ends.push(network.join(source, line, amount));
+    if (amount < 0) ends.push(network.join(line, sink, -amount));
     supply += Math.max(amount, 0);
   }
-  if (send(source, sink, supply).amount < supply) return { kind: 'does-not-add-up', lines: reachedLines(rows, columns) };
-  for (const place of [...rows, ...columns]) dropEnds(place, source, sink);
+  if (network.send(source, sink, supply).amount < supply) return { kind: 'does-not-add-up', lines: reachedLines(network, rows, columns) };
+  for (const edge of ends) network.shut(edge);
   const entries = table.map((row) => row.map(({ least }) => least));
   for (const { row, column, edge } of unknowns) {
     const line = entries[row];
-    if (line) line[column] = (line[column] ?? 0) + edge.back;
+    if (line) line[column] = (line[column] ?? 0) + network.carried(edge);
   }
-  return { kind: 'filled', entries, unknowns };
+  return { kind: 'filled', entries, network, unknowns };
 }
 
 /** Lines that cannot add up whatever stands in the others. */
 function wrongLines(table: TwoWay): Line[] {
   const [rows, columns] = [table.length, table[0]?.length ?? 0];
-  const isWrong = (entries: readonly (readonly [Range, Position])[]): boolean => {
-    let [least, most] = [0, 0];
-    for (const [range, position] of entries) {
-      const against = countsAgainst(position, rows, columns);
-      least += against ? -range.most : range.least;
-      most += against ? -range.least : range.most;
-    }
-    return least > 0 || most < 0;
-  };
-  return [
-    ...table.flatMap((entries, row): Line[] => {
-      return isWrong(entries.map((range, column) => [range, { row, column }])) ? [{ kind: 'row', row }] : [];
-    }),
-    ...(table[0] ?? []).flatMap((_, column): Line[] => {
-      return isWrong(table.flatMap((entries, row) => (entries[column] ? [[entries[column], { row, column }]] : [])))
-        ? [{ kind: 'column', column }]
-        : [];
-    }),
-  ];
-}
-
-interface Network {
-  readonly rows: readonly Node[];
-  readonly columns: readonly Node[];
-  readonly unknowns: readonly Unknown[];
-  /** How much has to leave each node on the edges so that its line adds up. */
-  readonly owed: ReadonlyMap<Node, number>;
-}
-
-function networkOf(table: TwoWay): Network {
-  const rows = table.map(node);
-  const columns = (table[0] ?? []).map(node);
-  const unknowns: Unknown[] = [];
-  const owed = new Map<Node, number>([...rows, ...columns].map((place) => [place, 0]));
-  const owe = (place: Node, amount: number): unknown => owed.set(place, (owed.get(place) ?? 0) + amount);
-  for (const [row, from] of rows.entries()) {
-    for (const [column, to] of columns.entries()) {
-      const range = table[row]?.[column];
-      if (!range) throw new RangeError('The rows of a table have to be of one length.');
-      const against = countsAgainst({ row, column }, rows.length, columns.length);
-      const [tail, head] = against ? [to, from] : [from, to];
-      owe(tail, -range.least);
-      owe(head, range.least);
-      if (!isKnown(range)) unknowns.push({ row, column, edge: join(tail, head, range.most - range.least) });
+  const least = new Float64Array(rows + columns);
+  const most = new Float64Array(rows + columns);
+  for (const [row, entries] of table.entries()) {
+    for (const [column, range] of entries.entries()) {
+      const against = countsAgainst(row, column, rows, columns);
+      for (const line of [row, rows + column]) {
+        least[line] = (least[line] ?? 0) + (against ? -range.most : range.least);
+        most[line] = (most[line] ?? 0) + (against ? -range.least : range.most);
+      }
     }
   }
-  return { rows, columns, unknowns, owed };
+  return linesWhere(rows, columns, (line) => (least[line] ?? 0) > 0 || (most[line] ?? 0) < 0);
+}
+
+/** The lines of which something holds, by their number: the rows, then the columns. */
+function linesWhere(rows: number, columns: number, holds: (line: number) => boolean): Line[] {
+  return Array.from({ length: rows + columns }, (_, line) => line)
+    .filter(holds)
+    .map((line) => (line < rows ? { kind: 'row', row: line } : { kind: 'column', column: line - rows }));
+}
+
+interface NetworkOfTable {
+  readonly network: Network;
+  readonly unknowns: readonly Unknown[];
+  /** How much has to leave each line's node on the edges so that the line adds up. */
+  readonly owed: Float64Array;
+}
+
+function networkOf(table: TwoWay, rows: number, columns: number): NetworkOfTable {
+  const open = table.reduce((count, entries) => entries.reduce((so, range) => (isKnown(range) ? so : so + 1), count), 0);
+  const network = new Network(rows + columns + 2, open + rows + columns);
+  const unknowns: Unknown[] = [];
+  const owed = new Float64Array(rows + columns);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const range = table[row]?.[column];
+      if (!range) throw new RangeError('The rows of a table have to be of one length.');
+      const against = countsAgainst(row, column, rows, columns);
+      const [tail, head] = against ? [rows + column, row] : [row, rows + column];
+      owed[tail] = (owed[tail] ?? 0) - range.least;
+      owed[head] = (owed[head] ?? 0) + range.least;
+      if (!isKnown(range)) unknowns.push({ row, column, edge: network.join(tail, head, range.most - range.least) });
+    }
+  }
+  return { network, unknowns, owed };
 }
 
 /** The lines on the source's side of the narrowest cut: together they ask for more than their unknown entries can give. */
-function reachedLines(rows: readonly Node[], columns: readonly Node[]): Line[] {
-  return [
-    ...rows.flatMap((place, row): Line[] => (wasReached(place) ? [{ kind: 'row', row }] : [])),
-    ...columns.flatMap((place, column): Line[] => (wasReached(place) ? [{ kind: 'column', column }] : [])),
-  ];
-}
-
-/** Cuts a line off from source and sink, so that from now on flow can only go round. */
-function dropEnds(place: Node, source: Node, sink: Node): void {
-  const kept = place.edges.filter(({ tail, head }) => tail !== source && head !== sink);
-  place.edges.splice(0, place.edges.length, ...kept);
+function reachedLines(network: Network, rows: number, columns: number): Line[] {
+  return linesWhere(rows, columns, (line) => network.wasReached(line));
 }

@@ -44,6 +44,6 @@ export function readerTable(entries: readonly (readonly (number | null)[])[], ze
 }
 
 /** Whether an entry is the total of a row or of a column. The total of all is not: like a plain entry, it adds to both its lines. */
-export function countsAgainst({ row, column }: Position, rows: number, columns: number): boolean {
+export function countsAgainst(row: number, column: number, rows: number, columns: number): boolean {
   return (row === rows - 1) !== (column === columns - 1);
 }

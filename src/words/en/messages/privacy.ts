@@ -13,6 +13,8 @@ export const privacyMessages = {
     `${nameOf(cell)}: fewer students than the ${least} that a group needs before its numbers may be shown.${inMore(more)} ${again}`,
   'share-not-capped': ({ cell, more }) =>
     `${nameOf(cell)}: so near to none or all that it tells of nearly every student. Show a limit with "at-most" or "at-least".${inMore(more)} ${again}`,
+  'average-near-end': ({ cell, more }) =>
+    `${nameOf(cell)}: so near to an end of the scale that it tells of nearly every student. Write "suppressed" and no number.${inMore(more)} ${again}`,
   'no-group-size': ({ cell, more }) =>
     `${nameOf(cell)}: "n" is empty, so nobody can tell whether the group is large enough to be shown. Write the number of students.${inMore(more)}`,
   'not-a-share': ({ cell, more }) =>

@@ -15,6 +15,11 @@ export const privacyHelp = {
     why: '"100 % of the group" says something of each student in it, however large it is.',
     mend: `Write a limit with "at-most" or "at-least": 5 or 95, and wider for small groups. ${again}`,
   },
+  'average-near-end': {
+    title: 'An average at the end of its scale',
+    why: 'If 12 students have an average of 4 and nobody can have more, each of them has a 4. An average that is nearly 4 tells nearly as much.',
+    mend: `Write "suppressed" under "mark", and leave "value" and "n" empty. ${again} Write the ends of a scale under "range" in index.md, such as 1 and 4: without it, they are 0 and up, or 0 to 100 for a percentage.`,
+  },
   'no-group-size': {
     title: 'A share of nobody knows how many',
     why: 'Without the number of students, nobody can check that the group is large enough.',

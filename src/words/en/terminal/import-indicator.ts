@@ -42,6 +42,7 @@ const totals = {
 
 const reasons: readonly (readonly [Why, (smallest: number) => string])[] = [
   ['too-few', (smallest) => `hidden because they are fewer than ${smallest}`],
+  ['near-end', () => 'hidden because they are so near to an end of the scale that they tell of nearly every student'],
   ['protects', () => 'hidden to protect another'],
   ['before', () => 'hidden because they were hidden before'],
   ['earlier-in-year', () => 'hidden because they were hidden earlier in the year'],

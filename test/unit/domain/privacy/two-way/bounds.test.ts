@@ -76,7 +76,7 @@ test('a filling adds up, with nothing below its least', () => {
 });
 
 test('a total counts against its line, and the total of all against none', () => {
-  const corners = [0, 2].flatMap((row) => [0, 3].map((column) => countsAgainst({ row, column }, 3, 4)));
+  const corners = [0, 2].flatMap((row) => [0, 3].map((column) => countsAgainst(row, column, 3, 4)));
   expect(corners).toEqual([false, true, true, false]);
   expect(widthOf({ least: Infinity, most: Infinity })).toBe(0);
 });
