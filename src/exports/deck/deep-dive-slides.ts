@@ -48,10 +48,10 @@ export function deepDiveSlides(site: Site, { number, part, chart }: DeepDive): O
     const first = known.map((shape, page) =>
       slideOf(words.titleOfMany(title, page + 1, known.length), [
         shape,
-        ...(page === 0 ? chartShapes(drawn.title, words.chartAbout(drawn), native) : []),
+        ...(page === 0 ? chartShapes(drawn.title, words.chartAbout(drawn), native, right) : []),
       ]),
     );
-    const shown = first.length > 0 ? first : [slideOf(title, chartShapes(drawn.title, words.chartAbout(drawn), native))];
+    const shown = first.length > 0 ? first : [slideOf(title, chartShapes(drawn.title, words.chartAbout(drawn), native, content))];
     return [...shown, ...askSlides(words.deepDiveAsks(number, recommendations.length > 0), asks, slideOf)];
   }
   const columns = [{ head: words.deck.facts, points: facts, count: keyFacts.length }, ...asks].filter(({ count }) => count > 0);
@@ -115,16 +115,16 @@ function source(site: Site, evidence: Evidence): Paragraph {
   return { runs: [{ text, colour: soft }], size: 12, under: true, before: 3 };
 }
 
-/** A chart under its name, in the right half. */
-function chartShapes(title: string, about: string, chart: NativeChart): Shape[] {
+/** A chart under its name: in the right half, or where nothing stands beside it in both. */
+function chartShapes(title: string, about: string, chart: NativeChart, whole: Place): Shape[] {
   const head = plain(title, 14, { bold: true, colour: soft });
-  const height = heightOf(head, right.width * pointsOfInch) / pointsOfInch + 0.1;
+  const height = heightOf(head, whole.width * pointsOfInch) / pointsOfInch + 0.1;
   return [
-    { kind: 'text', name: `${title}, name of the chart`, place: { ...right, height }, paragraphs: [head] },
+    { kind: 'text', name: `${title}, name of the chart`, place: { ...whole, height }, paragraphs: [head] },
     {
       kind: 'chart',
       name: title,
-      place: { ...right, top: right.top + height, height: right.height - height },
+      place: { ...whole, top: whole.top + height, height: whole.height - height },
       about,
       chart,
     },

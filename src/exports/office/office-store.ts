@@ -11,6 +11,7 @@ export interface OfficeStore {
 
 /** What writes them, from the root of the repository: other sources may give other bytes. */
 const writers = ['src/exports/office', 'src/exports/slides', 'src/exports/word'];
+const others = ['src/charts/text-width.ts', 'node_modules/fflate/package.json'];
 
 /** A store in a folder for the repository at `root`. Where the folder cannot be written, nothing is kept. */
 export function createOfficeStore(root: string, folder: string): OfficeStore {
@@ -40,5 +41,5 @@ function editionOf(root: string): string[] {
       .toSorted()
       .map((name) => join(root, folder, name)),
   );
-  return [...sources, join(root, 'node_modules/fflate/package.json')].map((file) => readFileSync(file, 'utf8'));
+  return [...sources, ...others.map((file) => join(root, file))].map((file) => readFileSync(file, 'utf8'));
 }

@@ -153,6 +153,25 @@ describe('a deck', () => {
     expect(relationsOf(with7, 'ppt/slides/slide7.xml').map(({ type }) => type)).toEqual(['slideLayout', 'notesSlide']);
   });
 
+  test.each([
+    ['the whole slide', undefined, 12.13],
+    ['the half beside what is known', [{ text: 'A fact' }], 5.815],
+  ])('gives a chart %s', (_, keyFacts, width) => {
+    const charted = makeSite({
+      strategies: ['reading'],
+      units: ['oak'],
+      indicators: {
+        coached: { strategies: ['reading'], data: 'period,unit,group,value,n\n2024-25,oak,all,50,90\n2025-26,oak,all,60,90\n' },
+      },
+      routines: {
+        '2026-10-15': [{}, { objectives: [{ text: 'Dig', about: { strategies: ['reading'] }, ...(keyFacts ? { keyFacts } : {}) }] }],
+      },
+    });
+    const deck = slidesOf(partsOf(deckFor(charted, pick(charted.routines, '2026-10-15'))));
+    const frames = deck.flatMap((slide) => all(slide, 'p:graphicFrame')).filter((frame) => all(frame, 'c:chart').length > 0);
+    expect(frames.map((frame) => Number(all(frame, 'a:ext')[0]?.attributes['cx']) / 914_400)).toEqual([expect.closeTo(width, 2)]);
+  });
+
   test('goes on over several slides with many strategies and long names', () => {
     const names = Array.from({ length: 50 }, (_, place) => `strategy-${place + 1}`);
     const title = 'Professional learning communities of all teachers of all grades in all schools, with coaches';
