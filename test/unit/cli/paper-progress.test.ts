@@ -28,13 +28,13 @@ function progressOn(isTTY: boolean): { written: readonly string[]; said: string 
 
 test('a terminal shows how many of how many, once it takes more than a second, and clears the line', () => {
   expect(progressOn(true)).toEqual({
-    written: ['\rPDF files: 3 of 4', '\rPDF files: 4 of 4', '\r\u001b[K'],
-    said: '4 PDF files, 3 of them made anew.',
+    written: ['\rPacket files: 3 of 4', '\rPacket files: 4 of 4', '\r\u001b[K'],
+    said: '4 packet files, 3 of them made anew.',
   });
 });
 
 test('a log shows nothing but the end', () => {
-  expect(progressOn(false)).toEqual({ written: [], said: '4 PDF files, 3 of them made anew.' });
+  expect(progressOn(false)).toEqual({ written: [], said: '4 packet files, 3 of them made anew.' });
 });
 
 test('where there is no document, nothing is said', () => {
