@@ -67,19 +67,20 @@ async function hasLiveChart(page: Page, address: string): Promise<boolean> {
 export async function isPlain(page: Page, { address }: Pick<BuiltPage, 'address'>): Promise<string[]> {
   if (await hasLiveChart(page, address)) return runsOwnScripts(page);
   const refused = interactive.has(address) ? 'script:not([src])' : 'script';
-  const found = await page.$$eval(`${refused}:not([type="application/ld+json"]), style, [style], [onclick]`, (all) =>
-    all.map((one) => one.outerHTML.slice(0, 80)),
-  );
+  const found = await beginningsOf(page, `${refused}:not([type="application/ld+json"]), style, [style], [onclick]`);
   return found.map((one) => `has ${one}`);
 }
 
 /** Where charts come to life: scripts are files of our own, data are no scripts, and only a canvas sets its own size. */
 export async function runsOwnScripts(page: Page): Promise<string[]> {
   const own = 'script[type="module"][src^="/"], script[type="application/json"], script[type="application/ld+json"]';
-  const found = await page.$$eval(`:is(script, style, [style], [onclick]):not(${own}, canvas)`, (all) =>
-    all.map((one) => one.outerHTML.slice(0, 80)),
-  );
+  const found = await beginningsOf(page, `:is(script, style, [style], [onclick]):not(${own}, canvas)`);
   return found.map((one) => `has ${one}`);
+}
+
+/** How the elements of a selector begin, in HTML. */
+function beginningsOf(page: Page, selector: string): Promise<string[]> {
+  return page.evaluate((wanted) => [...document.querySelectorAll(wanted)].map((one) => one.outerHTML.slice(0, 80)), selector);
 }
 
 /** In bytes. A chart's own scripts, which come when it is in view, are counted by themselves. */

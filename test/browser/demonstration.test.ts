@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeAll, axeButColours, axeColours, fits, isLight, isPlain } from './checks.ts';
+import { axeButColours, axeColours, fits, isLight, isPlain } from './checks.ts';
 import { launchChromium } from './chromium.ts';
 import { brokenLinks } from './links.ts';
 import { astray } from './moved.ts';
@@ -30,11 +30,21 @@ describe('the demonstration district', () => {
 
   test('on a phone of 320 px every page opens without a complaint, is light and runs no script but its own; nothing scrolls sideways or is clipped', async () => {
     const pages = notAlike(site);
-    expect(await visit(browser, { ...site, pages }, phone, isPlain, isLight, fits, onlyOn(someOf(site, 1), axeButColours))).toEqual([]);
+    expect(
+      await visit(
+        browser,
+        { ...site, pages },
+        phone,
+        isPlain,
+        isLight,
+        fits,
+        onlyOn(someOf({ ...site, pages: site.pages.toReversed() }, 1), axeButColours),
+      ),
+    ).toEqual([]);
   });
 
   test('axe finds nothing on pages of each kind, in light, dark and forced colours', async () => {
-    expect(await visit(browser, { ...site, pages: someOf(site, 2) }, {}, axeAll, onlyOn(someOf(site, 1), axeColours))).toEqual([]);
+    expect(await visit(browser, { ...site, pages: someOf(site, 1) }, {}, axeButColours, axeColours)).toEqual([]);
   });
 
   test('on paper nothing is folded away, and nothing is wider than the page', async () => {
