@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { importIndicator, rawHeader, type IndicatorImportResult, type RawOptions } from '../authoring/import-indicator.ts';
 import type { FileChange } from '../authoring/file-change.ts';
 import type { DecimalSign } from '../domain/indicator-import.ts';
-import type { Issue } from '../domain/issue.ts';
+import { isAboutPrivacy, type Issue } from '../domain/issue.ts';
 import { everyone } from '../domain/privacy/indicator-shape.ts';
 import { lineOfFlaw } from '../domain/table.ts';
 import type { Indicator, Site } from '../domain/site.ts';
@@ -58,7 +58,9 @@ export function importRaw(settings: Settings, file: string, values: RawValues): 
     console.error(rawInContent(shown));
     return 1;
   }
-  const opened = openSite(settings);
+  // A table that tells too much is what an import puts right.
+  const table = `indicators/${values.indicator ?? ''}/data.csv`;
+  const opened = openSite(settings, { mends: ({ rule, file: at }) => isAboutPrivacy(rule) && at.endsWith(`/${table}`) });
   if (!opened) return 1;
   const indicator = indicatorNamed(opened.site, values.indicator);
   const reading = readTableFile(path, shown, rawHeader(indicator, options), mostRows);

@@ -22,17 +22,24 @@ export interface OpenSite {
   readonly internal: boolean;
 }
 
+interface Opening {
+  /** When files last changed; without it, the facts do not say. */
+  readonly changed?: ChangedAt;
+  /** Mistakes that the command is there to mend. */
+  readonly mends?: (mistake: Issue) => boolean;
+}
+
 /**
  * The content of a district for a command that goes by its facts; `null`, after naming the mistakes, while it has some. Gaps of a
- * held routine are none here: a command may be there to fill them. The facts say when files last changed only where `changed` tells it.
+ * held routine are none here: a command may be there to fill them.
  */
-export function openSite(settings: Settings, changed?: ChangedAt): OpenSite | null {
+export function openSite(settings: Settings, { changed, mends = () => false }: Opening = {}): OpenSite | null {
   const { report, ...workspace } = openWorkspace(settings);
   const errors = errorsIn(report.issues);
-  const onlyGaps = errors.every(({ rule }) => rule === 'held-gap');
+  const mendable = errors.every((error) => error.rule === 'held-gap' || mends(error));
   const fields = report.entries.get('site', 'site')?.fields;
   const known = changed === undefined ? report.site : null;
-  const site = known ?? (onlyGaps ? buildSite(report.entries, circumstancesOf(settings, fields, changed)) : null);
+  const site = known ?? (mendable ? buildSite(report.entries, circumstancesOf(settings, fields, changed)) : null);
   if (site) return { workspace, site, issues: report.issues, internal: settings.privateFolder !== null };
   console.error(mendFirst(errors.length));
   return null;

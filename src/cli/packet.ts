@@ -33,7 +33,7 @@ export async function packet(args: readonly string[]): Promise<number> {
   const [id] = positionals;
   if (id === undefined) throw new WrongUse('Say of which routine, by the name of its folder.');
   const { changed } = await readHistory(settings);
-  const opened = openSite(settings, changed);
+  const opened = openSite(settings, { changed });
   if (!opened) return 1;
   const routine = routineNamed(opened.site, id);
   if (!hasPacket(routine)) {

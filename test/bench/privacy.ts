@@ -7,8 +7,8 @@ import { timeCommands } from './privacy-import.ts';
 
 /**
  * Protects so many random tables and attacks what would be published, then protects three large indicators and runs the commands on them:
- * `node test/bench/privacy.ts [tables] [seed]`. No hidden entry may be solved and no small one narrowed, and no import of 25,000 rows may keep
- * a processor for more than three seconds, nor a check of them for more than two. Exit code 1 if one does.
+ * `node test/bench/privacy.ts [tables] [seed]`. No hidden entry may be solved and no small one narrowed, and who imports 25,000 rows
+ * may wait for no more than three seconds, who checks them for no more than two. Exit code 1 if one does.
  */
 const [tables = '20000', seed = '2026'] = process.argv.slice(2);
 
@@ -39,8 +39,11 @@ for (const kind of ['count', 'share', 'average'] as const) {
   if (result.kind !== 'protected') faults += 1;
   console.log(`${rows.length} rows of ${kind}s are ${result.kind}, ${withheld} cells withheld, in ${seconds.toFixed(1)} s.`);
   const { dry, write, check } = timeCommands(rows, shape);
-  console.log(`The whole commands: import ${dry.toFixed(1)} s, with --write ${write.toFixed(1)} s, check ${check.toFixed(1)} s.`);
-  if (Math.max(dry, write) > 3 || check > 2) faults += 1;
+  const [inDry, inWrite, inCheck] = [dry, write, check].map(
+    (took) => `${took.seconds.toFixed(1)} s (${took.processorSeconds.toFixed(1)} s of the processor)`,
+  );
+  console.log(`The whole commands: import ${inDry}, with --write ${inWrite}, check ${inCheck}.`);
+  if (Math.max(dry.seconds, write.seconds) > 3 || check.seconds > 2) faults += 1;
 }
 process.exitCode = faults > 0 ? 1 : 0;
 

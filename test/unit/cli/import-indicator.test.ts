@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../support/command.ts';
 import { rawText, scores, toldIn } from '../../support/privacy/canaries.ts';
+import { linesOf } from '../../support/district.ts';
 import { rawDistrict, type RawDistrict } from '../../support/raw-import.ts';
 
 vi.stubEnv('TODAY', '2026-11-22');
@@ -51,6 +52,16 @@ describe('a table of percentages', () => {
     expect(again.out).toContain('  2 hidden because they were hidden before\n');
     expect(read('data.csv')).toContain('2025-26,cedar,,,,suppressed\n');
     expect(read('hidden.csv')).toContain('2025-26,cedar,,2026-11-22\n');
+  });
+
+  test('takes the place of one that tells too much', async () => {
+    const { importRaw, read, district } = districtWith(['unit: percent']);
+    await importRaw(raw, ...columns, '--write');
+    const [safe, ledger] = [read('data.csv'), read('hidden.csv')];
+    district.write('indicators/measured/data.csv', safe.replace('cedar,,,,suppressed', 'cedar,,75,8,'));
+    expect(linesOf(district.check().issues).join('\n')).toMatch(/ small-group | shown-again /u);
+    expect((await importRaw(raw, ...columns, '--write')).code).toBe(0);
+    expect([read('data.csv'), read('hidden.csv')]).toEqual([safe, ledger]);
   });
 
   test('without the number of students is refused, with what to do', async () => {
