@@ -1,18 +1,11 @@
 import { near } from './collections.mjs';
 import { longDay } from './days.mjs';
+import { before } from './preparation.mjs';
 import { withRole } from './routines.mjs';
 import { instant, iso } from './times.mjs';
 
 const dayLength = 86_400_000;
 
-/** What is done before and after a routine, with days from it; what falls on a weekend is done on the Friday before. */
-const before = [
-  ['evidence', -28, 'Gather evidence and ask each lead for a rating'],
-  ['objectives', -14, 'Draft the agenda from the evidence'],
-  ['materials', -7, 'Prepare key facts, questions and materials'],
-  ['pre-read', -5, 'Send everybody what to read'],
-  ['briefing', -2, 'Brief the leader and the leads'],
-];
 const after = [
   ['follow-up', 7, 'Follow up on next steps'],
   ['report', 7, 'Report to the board'],

@@ -1,5 +1,6 @@
 import { idOf, near } from './collections.mjs';
 import { schoolYearOf } from './days.mjs';
+import { toPrepare } from './preparation.mjs';
 import { iso } from './times.mjs';
 
 const months = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7];
@@ -9,7 +10,10 @@ export function yearsOf(series, links) {
   const routines = new Map((links.routinesOfPlan.get(near(series, series.data.plan)) ?? []).map((one) => [iso(one.date), one]));
   return Object.entries(series.data.schedule)
     .map(([year, entries]) => {
-      const occasions = entries.map((entry) => ({ ...entry, routine: routines.get(iso(entry.on)) }));
+      const occasions = entries.map((entry) => {
+        const routine = routines.get(iso(entry.on));
+        return { ...entry, routine, toPrepare: routine ? '' : toPrepare(entry.on) };
+      });
       const held = occasions.filter(({ routine }) => routine).length;
       return { year, occasions, months: monthsOf(year, occasions), promised: entries.length, held, toCome: entries.length - held };
     })
