@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { addresses } from './domain/addresses.ts';
 import type { Routine, Site } from './domain/site.ts';
-import { filePaths, hasFile, type OfficeKind } from './domain/views/routine-files.ts';
+import { filePaths, hasFile, type RoutineFile } from './domain/views/routine-files.ts';
 import { createOfficeStore, officeFolder, type OfficeStore } from './exports/office/office-store.ts';
 import type { Paper } from './exports/pdf/paper.ts';
 import { createPaperStore, paperFolder, type PaperStore } from './exports/pdf/paper-store.ts';
 import { picturesIn } from './exports/pdf/pictures-in.ts';
 import type { Surroundings } from './exports/pdf/typesetter.ts';
 import { routineOffice } from './exports/routine-office.ts';
+import { routinePaper } from './exports/routine-paper.ts';
 
 /** How far the documents of a build are. */
 export interface PaperWork {
@@ -37,20 +38,31 @@ export function paperWork(root: string = process.cwd()): PaperWork {
   });
 }
 
-/** The bytes of a document. `home` is the web address of the site with its base; `null` where nobody knows it. */
-export async function loadPaper(site: Site, paper: Paper, home: { readonly base: string; readonly origin: string }): Promise<Uint8Array> {
-  return counted(await paperWork().store.take(paper, surroundingsOf(site, paper, home)));
+/** The web address of a site with its base; its origin is `''` where nobody elsewhere is to find it. */
+export interface Home {
+  readonly base: string;
+  readonly origin: string;
 }
 
-/** The bytes of the slides or a Word file of a routine; `null` where it has none. */
-export function loadOffice(site: Site, routine: Routine, kind: OfficeKind): Uint8Array | null {
-  const file = routineOffice(site, routine, kind);
-  return file && counted(paperWork().office.take(file));
+/** The bytes of a file of a routine; `null` where it has none. */
+export async function loadRoutineFile(frame: Site, living: Routine, file: RoutineFile, home: Home): Promise<Uint8Array | null> {
+  switch (file) {
+    case 'packet':
+    case 'board-report':
+    case 'briefing': {
+      const made = routinePaper(frame, living, file);
+      return made && counted(await paperWork().store.take(made.paper, surroundingsOf(made.site, made.paper, home)));
+    }
+    default: {
+      const made = routineOffice(frame, living, file);
+      return made && counted(paperWork().office.take(made));
+    }
+  }
 }
 
 /** The paths of the files of a kind, which count as documents to take. */
-export function officePaths({ routines }: Site, kind: OfficeKind): ReturnType<typeof filePaths> {
-  const paths = filePaths(routines.all.filter((routine) => hasFile(routine, kind)));
+export function routineFilePaths({ routines }: Site, file: RoutineFile): ReturnType<typeof filePaths> {
+  const paths = filePaths(routines.all.filter((routine) => hasFile(routine, file)));
   paperWork().total += paths.length;
   return paths;
 }

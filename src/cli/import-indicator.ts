@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { importIndicator, rawHeader, type IndicatorImportResult, type RawOptions } from '../authoring/import-indicator.ts';
 import type { FileChange } from '../authoring/file-change.ts';
 import type { DecimalSign } from '../domain/indicator-import.ts';
-import { isAboutPrivacy, type Issue } from '../domain/issue.ts';
+import { groupOf, type Issue } from '../domain/issue.ts';
 import { everyone } from '../domain/privacy/indicator-shape.ts';
 import { lineOfFlaw } from '../domain/table.ts';
 import type { Indicator, Site } from '../domain/site.ts';
@@ -60,7 +60,7 @@ export function importRaw(settings: Settings, file: string, values: RawValues): 
   }
   // A table that tells too much is what an import puts right.
   const table = `indicators/${values.indicator ?? ''}/data.csv`;
-  const opened = openSite(settings, { mends: ({ rule, file: at }) => isAboutPrivacy(rule) && at.endsWith(`/${table}`) });
+  const opened = openSite(settings, { mends: ({ rule, file: at }) => groupOf(rule) === 'privacy' && at.endsWith(`/${table}`) });
   if (!opened) return 1;
   const indicator = indicatorNamed(opened.site, values.indicator);
   const reading = readTableFile(path, shown, rawHeader(indicator, options), mostRows);

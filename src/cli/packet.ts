@@ -2,15 +2,10 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addresses, type Address } from '../domain/addresses.ts';
 import type { Routine, Site } from '../domain/site.ts';
-import { boardFacts } from '../domain/views/board-report.ts';
-import { packetOf } from '../domain/views/packet.ts';
-import { routineFiles, type RoutineFile } from '../domain/views/routine-files.ts';
-import { hasPacket, routinePacket } from '../domain/views/routine-packet.ts';
+import { routineFiles } from '../domain/views/routine-files.ts';
+import { hasPacket } from '../domain/views/routine-packet.ts';
 import { routineCalendar } from '../exports/calendar-ics.ts';
-import { boardPaper } from '../exports/pdf/board-paper.ts';
-import { briefingPaper } from '../exports/pdf/briefing-paper.ts';
-import { packetPaper } from '../exports/pdf/packet-paper.ts';
-import { loadOffice, loadPaper, paperWork } from '../load-papers.ts';
+import { loadRoutineFile, paperWork, type Home } from '../load-papers.ts';
 import { baseOf, shownFolder, type Settings } from '../settings.ts';
 import { packetOfCancelled, packetWritten } from '../words/en/terminal/papers.ts';
 import { readArguments, WrongUse } from './arguments.ts';
@@ -20,12 +15,6 @@ import { openSite, routineNamed } from './open-site.ts';
 import { showPaperProgress } from './paper-progress.ts';
 import { replaceFile } from './replace-file.ts';
 import { writeFailure } from './write-failure.ts';
-
-/** Where the site is published; the origin is `''` where nobody elsewhere is to find it. */
-interface Home {
-  readonly base: string;
-  readonly origin: string;
-}
 
 /** Writes the files of one routine into a folder, without building the site. */
 export async function packet(args: readonly string[]): Promise<number> {
@@ -62,7 +51,7 @@ async function writePacket(folder: string, site: Site, routine: Routine, home: H
   mkdirSync(folder, { recursive: true });
   try {
     for (const { file, address } of files) {
-      const bytes = await bytesOf(site, routine, file, home);
+      const bytes = await loadRoutineFile(site, routine, file, home);
       if (bytes) replaceFile(join(folder, nameIn(address)), bytes);
     }
     replaceFile(join(folder, calendar), routineCalendar(site, routine, inFull(home)));
@@ -70,20 +59,6 @@ async function writePacket(folder: string, site: Site, routine: Routine, home: H
     done();
   }
   return [...files.map(({ address }) => nameIn(address)), calendar];
-}
-
-function bytesOf(frame: Site, living: Routine, file: RoutineFile, home: Home): Promise<Uint8Array> | Uint8Array | null {
-  const { site, routine } = packetOf(frame, living);
-  switch (file) {
-    case 'packet':
-      return loadPaper(site, packetPaper(site, routinePacket(site, routine)), home);
-    case 'board-report':
-      return loadPaper(site, boardPaper(site, boardFacts(site, routine)), home);
-    case 'briefing':
-      return living.briefing && loadPaper(frame, briefingPaper(frame, living, living.briefing), home);
-    default:
-      return loadOffice(frame, living, file);
-  }
 }
 
 /** The name of the file at an address. */

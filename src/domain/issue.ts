@@ -194,11 +194,6 @@ export function isRule(name: string): name is RuleName {
   return Object.hasOwn(rules, name);
 }
 
-/** Whether a rule protects students from being known. */
-export function isAboutPrivacy(rule: RuleName): boolean {
-  return rules[rule][0] === 'privacy';
-}
-
 export function severityOf(rule: RuleName): Severity {
   return rules[rule][1];
 }

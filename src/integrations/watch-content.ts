@@ -36,8 +36,8 @@ export function watchContent(server: Server, refresh: Refresh): void {
     server.ws.send({ type: 'full-reload' });
   };
   server.watcher.add(folders);
-  // One after the other, so that what was read last is what is shown.
-  const readNext = (): void => void (reading = reading.then(read));
+  // One after the other, so that what was read last is what is shown; one that fails does not end them.
+  const readNext = (): void => void (reading = reading.then(read, read));
   server.watcher.on('all', (event, path) => {
     if (!folders.some((folder) => path === folder || path.startsWith(folder + sep))) return;
     clearTimeout(timer);

@@ -4,7 +4,10 @@ import { hasBoardReport } from './board-report.ts';
 import { hasPacket } from './routine-packet.ts';
 
 /** A file that people take to a routine, or bring back from it. */
-export type RoutineFile = 'packet' | 'board-report' | 'briefing' | OfficeKind;
+export type RoutineFile = PaperKind | OfficeKind;
+
+/** What is read on paper as it is. */
+export type PaperKind = 'packet' | 'board-report' | 'briefing';
 
 /** The slides, the agenda and the sheet for notes, which people go on writing in. */
 export type OfficeKind = 'deck' | 'agenda' | 'notes';

@@ -1,13 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Routine } from '../../../domain/site.ts';
-import { mediaTypes } from '../../../domain/views/routine-files.ts';
-import { loadOffice, officePaths } from '../../../load-papers.ts';
+import { routineFilePaths } from '../../../load-papers.ts';
 import { loadSite } from '../../../load-site.ts';
+import { respondWith } from './_file.ts';
 
 /** The agenda on paper of each routine, under earlier ids too: a file cannot lead on to another. */
-export const getStaticPaths = (() => officePaths(loadSite(), 'agenda')) satisfies GetStaticPaths;
+export const getStaticPaths = (() => routineFilePaths(loadSite(), 'agenda')) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ routine: Routine }> = ({ props: { routine } }) => {
-  const bytes = loadOffice(loadSite(), routine, 'agenda');
-  return new Response(bytes && new Uint8Array(bytes), { status: bytes ? 200 : 404, headers: { 'content-type': mediaTypes.agenda } });
-};
+export const GET: APIRoute<{ routine: Routine }> = ({ props: { routine } }) => respondWith(routine, 'agenda');
