@@ -26,9 +26,9 @@ export function axeWithin(page: Page, parts: string): Promise<string[]> {
   return axeFindings(page, { runOnly: standards }, parts);
 }
 
-/** What depends on colours, in light, in dark and in forced colours. */
-export async function axeColours(page: Page): Promise<string[]> {
-  const light = await axeFindings(page, { runOnly: colourRules });
+/** Everything in light, and what depends on colours in dark and in forced colours, too. */
+export async function axeInAllColours(page: Page): Promise<string[]> {
+  const light = await axeAll(page);
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axeFindings(page, { runOnly: colourRules });
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });

@@ -7,8 +7,9 @@ const systems = [process.env['CHROME_PATH'] ?? '', '/usr/bin/chromium', '/usr/bi
 /** Starts a system Chromium where there is one, otherwise the one that comes with the npm packages. */
 export async function launchChromium(): Promise<Browser> {
   const system = systems.find((path) => path !== '' && existsSync(path));
-  // With these two, closing one context ends the whole browser.
-  const args = sparticuz.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg));
+  // With the first two, closing one context ends the whole browser; the others draw pages as a graphics card would, which takes longer.
+  const unwanted = /^--(?:single-process|no-zygote|use-gl|use-angle|in-process-gpu|ignore-gpu|enable-unsafe-swiftshader)/u;
+  const args = [...sparticuz.args.filter((arg) => !unwanted.test(arg)), '--disable-gpu', '--disable-software-rasterizer'];
   const quiet = [
     '--no-sandbox',
     '--disable-gpu',

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildExamples } from '../examples/build.ts';
-import { axeButColours, axeColours, fits, runsOwnScripts } from './checks.ts';
+import { axeButColours, axeInAllColours, fits, runsOwnScripts } from './checks.ts';
 import { launchChromium } from './chromium.ts';
 import { printsAll } from './overflow.ts';
 import { serveFolder, type ServedSite } from './site.ts';
@@ -26,7 +26,7 @@ test('the page of examples names every component, and each example has a place o
 });
 
 test.each([
-  { name: 'in light, dark and forced colours', options: {}, checks: [runsOwnScripts, fits, axeButColours, axeColours] },
+  { name: 'in light, dark and forced colours', options: {}, checks: [runsOwnScripts, fits, axeInAllColours] },
   { name: 'on a phone of 320 px', options: phone, checks: [fits, axeButColours] },
   { name: 'on paper', options: sheet, checks: [printsAll] },
 ])('every example holds $name', async ({ options, checks }) => {
