@@ -1,19 +1,39 @@
-import type { Day } from '../../schemas/day.ts';
+import type { Day, SchoolYear } from '../../schemas/day.ts';
 import type { StrategyFields } from '../../schemas/strategy.ts';
 import type { RecordFields } from '../../schemas/record.ts';
+import type { Slot } from '../../schemas/series.ts';
 import { schoolYearOf } from '../calendar.ts';
 import { nextOccasion } from '../views/board-report.ts';
 import { measureKnownOn } from '../views/known-then.ts';
+import { occasionOf } from '../views/schedule.ts';
 import type { Goal, Plan, Routine, Rubric, Series, Site, Strategy, Unit } from '../site.ts';
 import type { Scope } from './scope-of.ts';
 
 type Item<Name extends keyof RecordFields> = NonNullable<RecordFields[Name]> extends readonly (infer One)[] ? One : never;
 
-/** A standing routine; that of the routine itself with the next day on which it was to meet. */
-export function seriesFields(site: Site, routine: Routine, { id, fields: { title, plan, leader, broker } }: Series): Item<'series'> {
-  const next = id === routine.series.id ? nextOccasion(routine) : null;
-  const schedule = next ? { [schoolYearOf(next.day, site.settings.schoolYearStarts)]: [{ on: next.day, kind: next.kind }] } : undefined;
-  return { series: id, title, plan, leader, broker, schedule };
+/** The settings that papers show or go by. */
+export function settingFields({ settings }: Site): RecordFields['site'] {
+  const { name, notice, timeZone, schoolYearStarts, paper, boardReportTable } = settings;
+  return { name, notice, timeZone, schoolYearStarts, paper, boardReportTable };
+}
+
+/** A standing routine; that of the routine itself with its times, what its schedule said of the day, and the next day on which it was to meet. */
+export function seriesFields({ settings }: Site, routine: Routine, { id, fields }: Series): Item<'series'> {
+  const { title, plan, leader, broker, minutes, leadTimes } = fields;
+  const known = { series: id, title, plan, leader, broker };
+  if (id !== routine.series.id) return known;
+  const schedule: Record<SchoolYear, Slot[]> = {};
+  const next = nextOccasion(routine);
+  for (const slot of [plannedFor(routine) ?? [], next ? { on: next.day, kind: next.kind } : []].flat())
+    (schedule[schoolYearOf(slot.on, settings.schoolYearStarts)] ??= []).push(slot);
+  return { ...known, minutes, leadTimes, schedule: Object.keys(schedule).length > 0 ? schedule : undefined };
+}
+
+/** What the schedule said in words of a routine, on its day or one that it was moved from. */
+function plannedFor(routine: Routine): Slot | undefined {
+  const { date, kind } = routine.fields;
+  const { about } = occasionOf(routine);
+  return about === null ? undefined : { on: date, kind, about };
 }
 
 export function planFields({ id, fields, units }: Plan, scope: Scope, day: Day): Item<'plans'> {
