@@ -185,6 +185,6 @@ export function livedOn(before: SiteTable): SiteTable {
       '2026-01-15-memo': [{ deep: 'red' }, { title: 'Other' }],
       '2026-05-14-may': { deep: 'green', other: 'red', old: 'red', missed: 'red' },
     },
-    boardReports: before.boardReports ?? {},
+    changed: { 'content/series/series': '2026-06-01', 'content/strategies/deep': '2026-06-01' },
   };
 }

@@ -14,7 +14,7 @@ import { historyBars } from '../../../../src/domain/views/rating-history.ts';
 import { routinePacket } from '../../../../src/domain/views/routine-packet.ts';
 import { trailTo } from '../../../../src/domain/views/trail.ts';
 import { agendaDocx } from '../../../../src/exports/agenda-docx.ts';
-import { routineCalendar } from '../../../../src/exports/calendar-ics.ts';
+import { routineCalendar, scheduleCalendar } from '../../../../src/exports/calendar-ics.ts';
 import { deckPptx } from '../../../../src/exports/deck-pptx.ts';
 import { leagueTableCsv } from '../../../../src/exports/league-table-csv.ts';
 import { notesDocx } from '../../../../src/exports/notes-docx.ts';
@@ -79,6 +79,19 @@ describe.each(settings)('where numbers of schools are compared: %s', (compareUni
     for (const [name, paper] of Object.entries(living ?? {})) expect({ name, paper }).not.toEqual({ name, paper: before?.[name] });
   });
 });
+
+test('the calendar of the whole schedule says of a closed routine what its own calendar says', () => {
+  const site = makeSite(livedOn(closed(february2026)));
+  const own = eventsIn(routineCalendar(site, pick(site.routines, february), inFull));
+  const all = eventsIn(scheduleCalendar(site, inFull));
+  expect(own).toHaveLength(8);
+  expect(all.filter((event) => event.includes(`UID:routine/${february}`))).toEqual(own);
+});
+
+/** The events of a calendar, each as it is written. */
+function eventsIn(calendar: string): string[] {
+  return calendar.split(/^BEGIN:VEVENT|^END:VEVENT/mu).filter((part) => part.includes('UID:'));
+}
 
 test('no number of a period that began later, and no target that was set later, stands in the packet of a held routine', () => {
   const said = JSON.stringify(packetIn(february2026)['packet']);
