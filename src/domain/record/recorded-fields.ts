@@ -60,30 +60,30 @@ function knownOn<T extends { readonly on: Day }>(dated: readonly T[] | undefined
 }
 
 export function strategyFields(site: Site, routine: Routine, strategy: Strategy, scope: Scope): Item<'strategies'> {
-  const { title, order, success, lead, status, from, until, pauses } = strategy.fields;
+  const { title, order, lead, status, from, until, pauses } = strategy.fields;
+  const { what, by } = strategy.fields.success;
   const { date } = routine.fields;
   const changes = knownOn(strategy.fields.changes, date);
   const years = yearsOf(strategy.fields.years, schoolYearOf(date, site.settings.schoolYearStarts), date);
   const goals = strategy.goals.filter((goal) => scope.goals.includes(goal)).map(({ id }) => id);
-  return { strategy: strategy.id, title, goals, order, success, lead, status, from, until, pauses, changes, years };
+  return { strategy: strategy.id, title, goals, order, success: { what, by }, lead, status, from, until, pauses, changes, years };
 }
 
-/** The school year of the routine, and of all others the milestones that nobody has reached. Indicators are recorded by themselves. */
+/** The milestones of the routine's school year, and of all others those that nobody has reached: a packet shows nothing else of a year. */
 function yearsOf(years: StrategyFields['years'], current: string, day: Day): StrategyFields['years'] {
-  const kept = Object.entries(years ?? {}).flatMap(([year, { success, milestones = [], leadingIndicators = {} }]) => {
+  const kept = Object.entries(years ?? {}).flatMap(([year, { milestones = [] }]) => {
     const known = milestones.map(({ done, ...milestone }) => (done !== undefined && done <= day ? { ...milestone, done } : milestone));
     const open = known.filter((milestone) => year === current || !('done' in milestone));
-    const own = open.length > 0 ? { milestones: open } : {};
-    if (year !== current) return open.length > 0 ? [[year, own] as const] : [];
-    const seasons = Object.entries(leadingIndicators).map(([season, { indicators: _indicators, ...told }]) => [season, told] as const);
-    const leading = seasons.length > 0 ? { leadingIndicators: Object.fromEntries(seasons) } : {};
-    return [[year, { ...(success === undefined ? {} : { success }), ...own, ...leading }] as const];
+    return open.length > 0 ? [[year, { milestones: open }] as const] : [];
   });
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }
 
+/** A rubric with the words of its levels and the names of its elements; how people come to rate an element is never in a packet. */
 export function rubricFields({ id, fields, comparable }: Rubric, scope: Scope): Item<'rubrics'> {
-  const { title, version, overall, scale, elements } = fields;
+  const { title, version, overall } = fields;
+  const scale = fields.scale.map(({ happening: _happening, next: _next, ...level }) => level);
+  const elements = fields.elements.map((element) => ({ id: element.id, title: element.title, short: element.short }));
   const others = scope.rubrics.filter((other) => other.id !== id && comparable.has(other.id)).map((other) => other.id);
   return { rubric: id, title, version, overall, scale, elements, comparesWith: others.length > 0 ? others : undefined };
 }

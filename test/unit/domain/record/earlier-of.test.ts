@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { earlierOf } from '../../../../src/domain/record/earlier-of.ts';
-import { makeSite, pick, type SiteTable } from '../../../make-site.ts';
+import { makeSite, pick, type RatingsRow, type RoutineRow, type SiteTable } from '../../../make-site.ts';
 import { february, february2026 } from '../../../support/closed-district.ts';
 
 /** Each routine with its ratings, those that the packet shows marked with `!`, and its promises. */
@@ -28,8 +28,8 @@ test('a packet reads the ratings it compares with or still shows, the routines i
 });
 
 test('a strategy that was passed over names the routine that did so, even when that one rated nothing else', () => {
-  const two = [{ two: 'red' }, { focus: { strategies: ['two'] } }] as const;
-  const routines: SiteTable['routines'] = { '2026-01-08-a': { one: 'red' }, '2026-02-08-b': {}, '2026-03-08-c': two };
+  const two: readonly [RatingsRow, RoutineRow] = [{ two: 'red' }, { focus: { strategies: ['two'] } }];
+  const routines = { '2026-01-08-a': { one: 'red' }, '2026-02-08-b': {}, '2026-03-08-c': two };
   expect(earlierIn({ strategies: ['one', 'two'], routines }, '2026-03-08-c')).toEqual({ '2026-01-08-a': ['one!'], '2026-02-08-b': [] });
 });
 

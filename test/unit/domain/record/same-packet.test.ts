@@ -80,6 +80,16 @@ describe.each(settings)('where numbers of schools are compared: %s', (compareUni
   });
 });
 
+test('a district that stops comparing its schools stops it in packets of long ago, and one that begins to does not begin there', () => {
+  const [off, shown] = settings.map((compareUnits) => closed({ ...february2026, site: { compareUnits } }));
+  expect(packetIn({ ...shown, site: { compareUnits: 'off' } })).toEqual(packetIn(off ?? {}));
+  const said = (table: SiteTable): string => JSON.stringify(packetIn(table)['packet']);
+  expect([said(shown ?? {}), said({ ...off, site: { compareUnits: 'public' } })].map((text) => text.includes('81\u00a0%'))).toEqual([
+    true,
+    false,
+  ]);
+});
+
 test('the calendar of the whole schedule says of a closed routine what its own calendar says', () => {
   const site = makeSite(livedOn(closed(february2026)));
   const own = eventsIn(routineCalendar(site, pick(site.routines, february), inFull));
