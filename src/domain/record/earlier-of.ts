@@ -1,7 +1,7 @@
 import type { NextStep } from '../../schemas/next-step.ts';
 import type { Rating, Routine, Site, Subject } from '../site.ts';
 import { answeredSteps } from '../views/follow-ups.ts';
-import { leagueTable, overallOfSubject } from '../views/league-table.ts';
+import { hasLeagueTable, leagueTable, overallOfSubject } from '../views/league-table.ts';
 import { previousRating } from '../views/movement.ts';
 import { routinesOfHistory } from '../views/rating-history.ts';
 
@@ -22,7 +22,7 @@ export interface EarlierRating {
 /** The routines before one that its packet compares with, still shows ratings of, or answers; oldest first. */
 export function earlierOf(site: Site, routine: Routine): Earlier[] {
   const may = (thing: { readonly internal: boolean }): boolean => routine.internal || !thing.internal;
-  const { shown, compared, named } = showsRatings(routine) ? ratingsBefore(routine) : nothing;
+  const { shown, compared, named } = hasLeagueTable(routine) ? ratingsBefore(routine) : nothing;
   const answered = answeredSteps(site, routine.fields.followUps ?? []);
   const ratings = new Set([...shown, ...compared]);
   const routines = new Set<Routine>([
@@ -38,11 +38,6 @@ export function earlierOf(site: Site, routine: Routine): Earlier[] {
       ratings: one.ratings.filter((rating) => ratings.has(rating) && may(rating)).map((rating) => ({ rating, shown: shown.has(rating) })),
       steps: (one.fields.nextSteps ?? []).filter((step) => answered.some((answer) => answer.step === step)),
     }));
-}
-
-/** A memo or a check-in that rates nothing and tells the board nothing has no table of ratings. */
-function showsRatings({ fields, ratings, boardReport }: Routine): boolean {
-  return fields.kind === 'stocktake' || ratings.length > 0 || boardReport !== null;
 }
 
 interface Before {
