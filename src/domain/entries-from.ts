@@ -10,10 +10,26 @@ export function entriesFrom(list: readonly Entry[], around: Around): Entries {
   for (const entry of list) byKind.set(entry.kind, (byKind.get(entry.kind) ?? new Map<string, Entry>()).set(entry.id, entry));
   const listed = new Map([...byKind].map(([kind, entries]) => [kind, [...entries.values()]]));
   return {
-    of: <Name extends KindName>(kind: Name) => (listed.get(kind) ?? []) as unknown as readonly Entry<Name>[],
-    get: <Name extends KindName>(kind: Name, id: string) => byKind.get(kind)?.get(id) as Entry<Name> | undefined,
+    of: <Name extends KindName>(kind: Name): readonly Entry<Name>[] => {
+      const entries = listed.get(kind);
+      return entries && areOf(entries, kind) ? entries : [];
+    },
+    get: (kind, id) => {
+      const entry = byKind.get(kind)?.get(id);
+      return entry && isOf(entry, kind) ? entry : undefined;
+    },
     ids: (kind) => [...(byKind.get(kind)?.keys() ?? [])],
     has: (kind, id) => byKind.get(kind)?.has(id) ?? false,
     ...around,
   };
+}
+
+function isOf<Name extends KindName>(entry: Entry, kind: Name): entry is Entry<Name> {
+  return entry.kind === kind;
+}
+
+/** Whether a list of entries of one kind is of this kind: its first entry tells. */
+function areOf<Name extends KindName>(entries: readonly Entry[], kind: Name): entries is readonly Entry<Name>[] {
+  const [first] = entries;
+  return first === undefined || isOf(first, kind);
 }

@@ -92,7 +92,7 @@ export interface Facts extends IndicatorFacts, PracticeFacts, PrivacyFacts {
   'schedule-outside-year': { day: string; year: string };
   // the record of a closed routine
   'record-not-held': { status: string };
-  'record-lacks': { target: Target; id: string; routine: string };
+  'record-lacks': { target: Target | 'next step'; id: string; routine: string };
   /** `undefined` stands for something that is not there at all, `null` for something without a level or value. */
   'record-differs': {
     what: 'rating' | 'decision' | 'step' | 'quote';

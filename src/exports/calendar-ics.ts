@@ -2,6 +2,7 @@ import { addresses, type Address } from '../domain/addresses.ts';
 import { addDays } from '../domain/calendar.ts';
 import type { Routine, Site } from '../domain/site.ts';
 import { calendarOfRoutine, calendarOfSchedule, type CalendarEvent } from '../domain/views/calendar-events.ts';
+import { packetOf } from '../domain/views/packet.ts';
 import { calendarTitle, eventKind, eventLines, eventTitle } from '../words/en/calendar.ts';
 import { icsOf, icsText, type IcsLine } from './ics.ts';
 
@@ -16,9 +17,10 @@ const refresh = 'PT12H';
 
 const statuses = { stands: 'CONFIRMED', tentative: 'TENTATIVE', cancelled: 'CANCELLED' } as const;
 
-/** One routine and its steps as a calendar (RFC 5545). */
+/** One routine and its steps as a calendar (RFC 5545); as of its day, once it is closed. */
 export function routineCalendar(site: Site, routine: Routine, inFull: InFull): string {
-  return calendarOf(site, calendarTitle(site, routine), calendarOfRoutine(site, routine), inFull);
+  const packet = packetOf(site, routine);
+  return calendarOf(site, calendarTitle(packet.site, packet.routine), calendarOfRoutine(site, routine), inFull);
 }
 
 /** The whole schedule as a calendar; before the first date is set, it is there without one, so that people can subscribe at once. */
@@ -57,7 +59,7 @@ const zoneLines: readonly IcsLine[] = [
 function eventLinesOf(site: Site, event: CalendarEvent, inFull: InFull): IcsLine[] {
   const { routine } = event.occasion;
   const page = inFull?.(routine ? addresses.routine(routine.id) : addresses.series(event.series.id));
-  const text = [...eventLines(site, event), ...(page === undefined ? [] : [page])].join('\n');
+  const text = [...eventLines(event.site, event), ...(page === undefined ? [] : [page])].join('\n');
   const place = event.what === 'meeting' ? routine?.fields.place : undefined;
   return [
     ['BEGIN', 'VEVENT'],

@@ -17,7 +17,7 @@ export function routineOffice(frame: Site, living: Routine, kind: OfficeKind): O
   const { site, routine } = packetOf(frame, living);
   switch (kind) {
     case 'deck':
-      return deckWithNotes(site, routine, living);
+      return deckWithNotes(frame, site, routine, living);
     case 'notes':
       return notesDocx(site, noteSheet(site, routine));
     case 'agenda': {
@@ -27,9 +27,9 @@ export function routineOffice(frame: Site, living: Routine, kind: OfficeKind): O
   }
 }
 
-/** The deck, with what the leader's briefing says to it: only an internal build knows a briefing. */
-function deckWithNotes(site: Site, routine: Routine, { briefing }: Routine): OfficeFile {
+/** The deck, with what the leader's briefing says to it: only an internal build knows a briefing, and what it says is said today. */
+function deckWithNotes(frame: Site, site: Site, routine: Routine, { briefing }: Routine): OfficeFile {
   const facts = deckOf(site, routine);
   const notes = briefing && speakerNotes(briefing.fields, facts.parts);
-  return deckPptx(site, facts, (part) => (notes?.get(part) ?? []).map((note) => words.spokenNote(site, note)));
+  return deckPptx(site, facts, (part) => (notes?.get(part) ?? []).map((note) => words.spokenNote(frame, note)));
 }

@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { parse, type Options } from 'csv-parse/sync';
 import type { RowProblem, Separator, Table, TableFlaw, TableRow } from '../domain/table.ts';
 import { quoteFlaw } from './table-quotes.ts';
 import { decodeTable, type TableText } from './table-text.ts';
@@ -73,21 +73,16 @@ function named({ cells }: TableRow): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 
-interface Parsed {
-  readonly record: string[];
-  readonly info: { readonly lines: number };
-}
-
 /** The rows among which the header must be; what is wrong with their quotes is said when the whole table is read. */
 function firstRows(text: string, separator: Separator): TableRow[] {
   const forgiving = { relax_quotes: true, skip_records_with_error: true, to: rowsAboveHeader };
-  return placed(parse(text.slice(0, headLength), { ...strict(separator), ...forgiving }) as unknown as Parsed[]);
+  return parsedRows(text.slice(0, headLength), { ...strict(separator), ...forgiving });
 }
 
 function rowsOf(text: string, separator: Separator, most: number): { readonly rows: TableRow[] } | { readonly flaw: TableFlaw } {
   if (!text.includes('"')) return { rows: plainRows(text, separator, most + 2) };
   try {
-    return { rows: placed(parse(text, { ...strict(separator), to: most + 2 }) as unknown as Parsed[]) };
+    return { rows: parsedRows(text, { ...strict(separator), to: most + 2 }) };
   } catch (error) {
     const flaw = quoteFlaw(text, signs[separator]);
     if (!flaw) throw error;
@@ -113,13 +108,20 @@ function strict(separator: Separator) {
     record_delimiter: '\n',
     relax_column_count: true,
     max_record_size: 0,
-    info: true,
   };
 }
 
 /** A row begins on the line after the one on which the row before it ended; a quoted cell may run over several lines. */
-function placed(records: readonly Parsed[]): TableRow[] {
-  return records.map(({ record }, index) => ({ line: (records[index - 1]?.info.lines ?? 0) + 1, cells: record.map(withoutGuard) }));
+function parsedRows(text: string, options: Options): TableRow[] {
+  const rows: TableRow[] = [];
+  let last = 0;
+  const on_record: Options['on_record'] = (cells, { lines }) => {
+    rows.push({ line: last + 1, cells: cells.map(withoutGuard) });
+    last = lines;
+    return null;
+  };
+  parse(text, { ...options, on_record });
+  return rows;
 }
 
 /** Spreadsheets save empty rows below the last one. */

@@ -181,7 +181,16 @@ export const siteSchema = z.strictObject({
 
 export type SiteFields = z.output<typeof siteSchema>;
 
+/** Asking for a time zone takes long, and each record of a routine names one. */
+const zones = new Map<string, boolean>();
+
 function isTimeZone(name: string): boolean {
+  const known = zones.get(name) ?? hasTimeZone(name);
+  zones.set(name, known);
+  return known;
+}
+
+function hasTimeZone(name: string): boolean {
   try {
     return Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
   } catch {

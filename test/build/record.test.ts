@@ -50,11 +50,16 @@ beforeAll(async () => {
   change('rubrics/likelihood.yaml', ['label: Amber-red', 'label: Orange'], ['meaning: ', 'meaning: Said in other words. ']);
   change('indicators/attendance/data.csv', ['79.5,122', '80.3,122'], ['77.8,63', '79.4,63']);
   change('goals/reading.md', ['short: Reading', 'short: Books']);
-  change('series/stocktake.md', ['leader: Superintendent', 'leader: Zoe Adler']);
+  change(
+    'series/stocktake.md',
+    ['leader: Superintendent', 'leader: Zoe Adler'],
+    ['title: Plan stocktake', 'title: Council'],
+    ['minutes: 60', 'minutes: 45'],
+  );
   after = await buildDistrict(content, url);
 }, 120_000);
 
-describe('when a lead, a milestone, a number, titles and the words of a rubric change', () => {
+describe('when a lead, a milestone, a number, titles, a series and the words of a rubric change', () => {
   test('no byte of a closed routine moves', () => {
     const { closed } = parted(before);
     const own = Object.keys(closed).flatMap((path) =>
@@ -95,8 +100,9 @@ describe('when a lead, a milestone, a number, titles and the words of a rubric c
   });
 });
 
-test('a correction stands at the top of each page, and closing again keeps all that other files said that day', async () => {
+test('a correction stands at the top of each page, closing again keeps all that other files said that day, and no later packet moves', async () => {
   change('routines/2026-10-08-october/ratings/coaching.md', ['overall: amber-red', 'overall: green']);
+  change('routines/2026-10-08-october/routine.md', ['Print the invitations for families.', 'Print the posters.']);
   const close = ['close', '2026-10-08-october', '--content', content];
   expect((await stocktake([...close, '--again'])).err).toContain('is corrected in the open');
   change('routines/2026-10-08-october/routine.md', [
@@ -107,6 +113,10 @@ test('a correction stands at the top of each page, and closing again keeps all t
   expect(await stocktake([...close, '--again'])).toMatchObject({ code: 0, err: '' });
   expect((await stocktake([...close, '--again'])).out).toContain('Nothing is written.');
   const site = await buildDistrict(content, url);
+  const ofNovember = (built: string): [string, string][] =>
+    Object.entries(parted(built).closed).filter(([path]) => path.startsWith('routines/2026-11-12-november/'));
+  expect(ofNovember(site)).toEqual(ofNovember(before));
+  expect(ofNovember(site)).toHaveLength(12);
   for (const page of ['', 'agenda/', 'league-table/', 'notes/', 'board-report/']) {
     const html = readFileSync(join(site, `routines/${october}/${page}index.html`), 'utf8');
     const main = html.slice(html.indexOf('<main'));

@@ -1,6 +1,8 @@
 import type { RecordFields } from '../../schemas/record.ts';
 
 type Lists = Pick<RecordFields, 'people' | 'series' | 'plans' | 'units' | 'goals' | 'strategies' | 'rubrics'>;
+type Earlier = NonNullable<RecordFields['earlier']>[number];
+type EarlierRating = NonNullable<Earlier['ratings']>[number];
 type Indicators = NonNullable<RecordFields['indicators']>;
 type Indicator = Indicators[number];
 type Cell = NonNullable<Indicator['cells']>[number];
@@ -10,16 +12,18 @@ type Cell = NonNullable<Indicator['cells']>[number];
  * now, and what the routine's own files say is taken from them. A number that was hidden since is hidden here, too.
  */
 export function againOf(before: RecordFields, now: RecordFields): RecordFields {
-  const { closed, earlier } = before;
+  const { closed } = before;
+  const site = before.site ?? now.site;
   const { ratings, decisions, nextSteps, quotes } = now;
   const indicators = indicatorsOf(before.indicators ?? [], now.indicators ?? []);
   return {
     closed,
-    ...(earlier ? { earlier } : {}),
     ...(ratings ? { ratings } : {}),
     ...(decisions ? { decisions } : {}),
     ...(nextSteps ? { nextSteps } : {}),
     ...(quotes ? { quotes } : {}),
+    ...earlierOf(before.earlier ?? [], now.earlier ?? []),
+    ...(site ? { site } : {}),
     ...both('people', 'person', before, now),
     series: joined('series', before.series, now.series),
     plans: joined('plan', before.plans, now.plans),
@@ -38,9 +42,27 @@ function both<Name extends keyof Lists>(name: Name, id: string, before: Lists, n
 
 /** The items of a list by their ids as they were, followed by those that it did not have. */
 function joined<Item extends object>(id: string, before: readonly Item[], now: readonly Item[]): Item[] {
-  const idOf = (item: Item): unknown => new Map<string, unknown>(Object.entries(item)).get(id);
+  return joinedBy((item) => new Map<string, unknown>(Object.entries(item)).get(id), before, now);
+}
+
+function joinedBy<Item>(idOf: (item: Item) => unknown, before: readonly Item[], now: readonly Item[]): Item[] {
   const known = new Set(before.map(idOf));
   return [...before, ...now.filter((item) => !known.has(idOf(item)))];
+}
+
+/** Earlier routines with what was known of each, and with the ratings and promises that nobody had needed before. */
+function earlierOf(before: readonly Earlier[], now: readonly Earlier[]): Pick<RecordFields, 'earlier'> {
+  const all = joined('routine', before, now).map((one): Earlier => {
+    const current = now.find(({ routine }) => routine === one.routine);
+    const ratings = joinedBy(subjectOf, one.ratings ?? [], current?.ratings ?? []);
+    const nextSteps = joined('id', one.nextSteps ?? [], current?.nextSteps ?? []);
+    return { ...one, ...(ratings.length > 0 ? { ratings } : {}), ...(nextSteps.length > 0 ? { nextSteps } : {}) };
+  });
+  return all.length > 0 ? { earlier: all } : {};
+}
+
+function subjectOf({ strategy, goal, plan, unit, in: within }: EarlierRating): string {
+  return JSON.stringify([strategy, goal, plan, unit, within]);
 }
 
 function indicatorsOf(before: Indicators, now: Indicators): Indicators {

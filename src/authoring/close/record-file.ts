@@ -3,7 +3,6 @@ import type { Routine, Site } from '../../domain/site.ts';
 import { recordSchema, type RecordFields } from '../../schemas/record.ts';
 import { rootOf, type FileChange, type Workspace } from '../file-change.ts';
 import { newFile } from '../new-file.ts';
-import type { FieldValue } from '../print-yaml.ts';
 import { againOf } from './again.ts';
 
 /** What closing a routine comes to: its first record, one that says nothing else than before, or one made again. */
@@ -27,5 +26,5 @@ export function closingOf({ entries }: Workspace, site: Site, routine: Routine):
 
 /** The whole file. Fields have the order of the schema, so that the same record always has the same bytes. */
 function textOf(record: RecordFields): string {
-  return newFile('record', record as unknown as Readonly<Record<string, FieldValue | undefined>>);
+  return newFile('record', record);
 }

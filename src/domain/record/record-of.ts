@@ -1,10 +1,12 @@
 import type { Day } from '../../schemas/day.ts';
-import { recordSchema, type RecordedQuote, type RecordFields } from '../../schemas/record.ts';
+import { recordSchema, type RecordFields } from '../../schemas/record.ts';
+import type { RecordedQuote } from '../../schemas/record/said.ts';
 import { isSameQuote } from '../rules/recorded-quotes.ts';
 import type { Routine, Site } from '../site.ts';
 import { measuredFor } from './measured-for.ts';
 import { peopleIn } from './people-in.ts';
-import { goalFields, planFields, rubricFields, seriesFields, strategyFields, unitFields } from './recorded-fields.ts';
+import { earlierFields } from './earlier-fields.ts';
+import { goalFields, planFields, rubricFields, seriesFields, settingFields, strategyFields, unitFields } from './recorded-fields.ts';
 import { scopeOf } from './scope-of.ts';
 
 /**
@@ -16,6 +18,7 @@ export function recordOf(site: Site, routine: Routine, closed: Day): RecordField
   const scope = scopeOf(site, routine);
   const indicators = measuredFor(site, routine, scope);
   const things = {
+    earlier: scope.earlier.map(earlierFields),
     series: scope.series.map((one) => seriesFields(site, routine, one)),
     plans: scope.plans.map((plan) => planFields(plan, scope, date)),
     goals: scope.goals.map((goal) => goalFields(site, goal, date)),
@@ -28,10 +31,8 @@ export function recordOf(site: Site, routine: Routine, closed: Day): RecordField
     ...targets.flatMap((target) => target.in ?? []),
   ]).flatMap((id) => site.units.get(id) ?? [])]); // prettier-ignore
   const own = saidBy(routine);
-  const people = peopleIn(site, routine, scope, { ...own, ...things });
-  return recordSchema.parse(
-    withoutEmpty({ closed, earlier: scope.earlier.map(({ id }) => id), ...own, people, ...things, units: units.map(unitFields) }),
-  );
+  const people = peopleIn(site, routine, { ...own, ...things });
+  return recordSchema.parse(withoutEmpty({ closed, ...own, site: settingFields(site), people, ...things, units: units.map(unitFields) }));
 }
 
 /** What a routine's own files say that must not change once it is closed. */

@@ -2,11 +2,12 @@ import type { KindName } from '../../schemas/kinds.ts';
 import { referencesIn } from '../references.ts';
 import type { Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Unit } from '../site.ts';
 import { runsOn } from '../views/life.ts';
+import { earlierOf, type Earlier } from './earlier-of.ts';
 
 /** The living things that a routine's packet shows or compares with. */
 export interface Scope {
-  /** The routines of the plan that were held before it. */
-  readonly earlier: readonly Routine[];
+  /** What it reads of routines before it. */
+  readonly earlier: readonly Earlier[];
   readonly series: readonly Series[];
   readonly plans: readonly Plan[];
   readonly goals: readonly Goal[];
@@ -20,11 +21,15 @@ export interface Scope {
 export function scopeOf(site: Site, routine: Routine): Scope {
   const { plan } = routine.series;
   const may = (thing: { readonly internal: boolean }): boolean => routine.internal || !thing.internal;
-  const before = plan.routines.slice(0, plan.routines.indexOf(routine));
-  const earlier = before.filter((one) => may(one) && one.fields.status === 'held');
-  const ratings = [routine, ...earlier].flatMap((one) => one.ratings).filter(may);
+  const earlier = earlierOf(site, routine);
+  const before = earlier.map((one) => one.routine);
+  const ratings = [...routine.ratings.filter(may), ...earlier.flatMap((one) => one.ratings.map(({ rating }) => rating))];
   const subjects = ratings.map(({ subject }) => subject);
-  const named = namedBy(site, routine, routine.ratings.filter(may));
+  const named = namedBy(
+    site,
+    [routine, ...routine.ratings.filter(may), ...before.map(({ kind, fields: { focus } }) => ({ kind, fields: { focus } }))],
+    routine.notes,
+  );
   const wasThere = plan.strategies.filter((strategy) => runsOn(strategy, routine.fields.date));
   const rated = subjects.filter((one) => one.kind === 'strategy');
   const strategies = among(site.strategies.all, [...wasThere, ...rated, ...named.strategies]).filter(may);
@@ -36,7 +41,7 @@ export function scopeOf(site: Site, routine: Routine): Scope {
   ]).filter(may);
   const series = among(
     site.series.all,
-    [routine, ...earlier].map((one) => one.series),
+    [routine, ...before].map((one) => one.series),
   );
   const plans = among(site.plans.all, [plan, ...goals.map((goal) => goal.plan), ...subjects.filter((one) => one.kind === 'plan')]);
   return {
@@ -53,12 +58,16 @@ export function scopeOf(site: Site, routine: Routine): Scope {
   };
 }
 
-/** What a routine's own files name. */
-function namedBy(site: Site, routine: Routine, ratings: readonly Rating[]): Pick<Scope, 'strategies' | 'goals' | 'units'> {
-  const written = [routine, ...ratings].flatMap(referencesIn);
+/** What files and notes name. */
+function namedBy(
+  site: Site,
+  files: readonly Parameters<typeof referencesIn>[0][],
+  notes: Routine['notes'],
+): Pick<Scope, 'strategies' | 'goals' | 'units'> {
+  const written = files.flatMap(referencesIn);
   const of = <T>(kind: KindName, shelf: Shelf<T>): T[] =>
     written.flatMap(({ target, value }) => (target === kind ? (shelf.get(value) ?? []) : []));
-  const noted = routine.notes.flatMap(({ about }) => about ?? []);
+  const noted = notes.flatMap(({ about }) => about ?? []);
   return {
     strategies: [...of('strategy', site.strategies), ...noted.filter((one) => one.kind === 'strategy')],
     goals: [...of('goal', site.goals), ...noted.filter((one) => one.kind === 'goal')],

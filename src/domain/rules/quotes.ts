@@ -1,5 +1,5 @@
 import { evidence as evidenceSchema, type Evidence } from '../../schemas/evidence.ts';
-import type { RecordedQuote } from '../../schemas/record.ts';
+import type { RecordedQuote } from '../../schemas/record/said.ts';
 import type { Result } from '../../schemas/result.ts';
 import { issueAt, resolveId, type Entries, type Entry, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../schemas/evidence.ts';
-import type { RecordedQuote } from '../../schemas/record.ts';
+import type { RecordedQuote } from '../../schemas/record/said.ts';
 import { issueAt, resolveId, type Entries, type Entry, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 

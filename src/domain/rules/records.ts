@@ -1,7 +1,7 @@
 import { subjectFields } from '../../schemas/rating.ts';
 import type { RatingFields } from '../../schemas/rating.ts';
 import { cellOf } from '../data-table.ts';
-import { issueAt, resolveId, type Entries, type Entry, type FieldPath } from '../entry.ts';
+import { issueAt, resolveId, resolveStep, type Entries, type Entry, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import { groupOf, stateOf } from '../observation.ts';
 import { referencesIn, type WrittenReference } from '../references.ts';
@@ -20,6 +20,7 @@ export function recordsHold(entries: Entries): Issue[] {
     const own = (ratings.get(record.id) ?? []).filter(({ internal }) => record.internal || !internal);
     return [
       ...lacks(entries, record, [record, routine, ...own]),
+      ...lacksSteps(entries, record, routine),
       ...otherRatings(entries, record, own),
       ...otherDecisions(record, routine),
       ...otherSteps(record, routine),
@@ -58,6 +59,23 @@ function lacks(entries: Entries, record: Entry<'record'>, files: readonly Entry[
       .filter((reference) => !isKnown(reference, file.folder))
       .map(({ at, target, value }) => issueAt(file, at, 'record-lacks', { target, id: value, routine: record.id })),
   );
+}
+
+/** Promises of earlier routines that the routine answers are told as they were made. */
+function lacksSteps(entries: Entries, record: Entry<'record'>, routine: Entry<'routine'>): Issue[] {
+  const known = new Set((record.fields.earlier ?? []).flatMap((one) => (one.nextSteps ?? []).map(({ id }) => `${one.routine}#${id}`)));
+  return (routine.fields.followUps ?? []).flatMap(({ step }, index) => {
+    const id = resolveStep(entries, step, routine.folder);
+    return known.has(id) || !isPromised(entries, id)
+      ? []
+      : [issueAt(routine, ['followUps', index, 'step'], 'record-lacks', { target: 'next step', id: step, routine: record.id })];
+  });
+}
+
+/** Whether a routine has a step; that one is named which nobody promised is another mistake. */
+function isPromised(entries: Entries, address: string): boolean {
+  const [routine = '', step] = address.split('#');
+  return entries.get('routine', routine)?.fields.nextSteps?.some(({ id }) => id === step) ?? false;
 }
 
 type Subject = Pick<RatingFields, (typeof subjectFields)[number] | 'in'>;

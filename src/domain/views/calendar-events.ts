@@ -5,6 +5,7 @@ import { fileOf } from '../last-changed.ts';
 import { lastYear } from '../practice/judged.ts';
 import type { Routine, Series, Site } from '../site.ts';
 import { lastingName } from './lasting-names.ts';
+import { packetOf } from './packet.ts';
 import { preparationOf, type PreparationStep } from './preparation.ts';
 import { occasionOf, occasionsOf, type Occasion } from './schedule.ts';
 
@@ -13,6 +14,8 @@ export interface CalendarEvent {
   /** A name of its own on the site, which stays when its day, its title or the routine's id changes. */
   readonly name: string;
   readonly what: PreparationStep['what'];
+  /** The site that tells of it: as of its day, once the routine is closed. */
+  readonly site: Site;
   readonly series: Series;
   /** The routine that it is, or is for. */
   readonly occasion: Occasion;
@@ -35,7 +38,7 @@ export interface EventTime {
 
 /** A routine with its steps, by day. */
 export function calendarOfRoutine(site: Site, routine: Routine): CalendarEvent[] {
-  return inOrder(eventsOf(site, routine.series, occasionOf(routine), lastingName(routine)));
+  return inOrder(eventsOfRoutine(site, routine, lastingName(routine)));
 }
 
 /**
@@ -56,9 +59,18 @@ export function calendarOfSchedule(site: Site): CalendarEvent[] {
       };
       return occasionsOf(site, series)
         .filter(recent)
-        .flatMap((occasion) => eventsOf(site, series, occasion, nameOf(occasion)));
+        .flatMap((occasion) => {
+          const name = nameOf(occasion);
+          return occasion.routine ? eventsOfRoutine(site, occasion.routine, name) : eventsOf(site, series, occasion, name);
+        });
     }),
   );
+}
+
+/** Of a closed routine the events are those that its record tells of, in every calendar. */
+function eventsOfRoutine(site: Site, living: Routine, name: string): CalendarEvent[] {
+  const { site: then, routine } = packetOf(site, living);
+  return eventsOf(then, routine.series, occasionOf(routine), name);
 }
 
 function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
@@ -69,6 +81,7 @@ function inOrder(events: readonly CalendarEvent[]): CalendarEvent[] {
 function eventsOf(site: Site, series: Series, occasion: Occasion, name: string): CalendarEvent[] {
   const { day, routine, kind } = occasion;
   const shared = {
+    site,
     series,
     occasion,
     standing: standingOf(occasion),

@@ -41,6 +41,11 @@ export function latestRated(plan: Plan): Routine | null {
   return plan.routines.findLast((routine) => routine.ratings.some((rating) => counts(rating) && concerns(rating, plan))) ?? null;
 }
 
+/** Whether the pages and files of a routine show a table of ratings: a memo or a check-in that rates nothing and tells the board nothing has none. */
+export function hasLeagueTable({ fields, ratings, boardReport }: Routine): boolean {
+  return fields.kind === 'stocktake' || ratings.length > 0 || boardReport !== null;
+}
+
 /**
  * The league table of one plan (toolkit, "Preparation Steps for a Routine", step 1): by overall likelihood, then in the plan's own
  * order. Without a routine it is the current table, which strategies leave when they end, or the last one of a plan that is over. A routine that is not held yet shows the

@@ -24,6 +24,9 @@ export function ratingHistory(strategy: Strategy, today: Day): HistoryItem[] {
   return items.sort((one, other) => (one.day < other.day ? 1 : one.day > other.day ? -1 : 0)).map(({ item }) => item);
 }
 
+/** How many routines a history goes back beside a table. */
+const usualBars = 8;
+
 /** One bar of a history: what a routine said of a subject. */
 export interface HistoryBar {
   readonly routine: Routine;
@@ -36,10 +39,8 @@ export interface HistoryBar {
 }
 
 /** A subject's level in each of the plan's last rated routines, oldest first. */
-export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine, starts: string, most = 8): HistoryBar[] {
-  const routines = ratedRoutines(plan)
-    .filter(({ fields }) => fields.date <= until.fields.date)
-    .slice(-most);
+export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine, starts: string, most = usualBars): HistoryBar[] {
+  const routines = routinesOfHistory(plan, until, most);
   let before: RankedLevel | undefined;
   return routines.map((routine, index) => {
     const rating = ofRoutine(subject, routine);
@@ -52,6 +53,13 @@ export function historyBars(subject: Strategy | Plan, plan: Plan, until: Routine
     const breaks = newScale ? 'scale' : newShape ? 'change' : null;
     return { routine, level, state: level ? 'rated' : stateWithout(subject, routine, rating), breaks, newYear };
   });
+}
+
+/** The last rated routines of a plan up to one of them, oldest first: those that a history has bars for. */
+export function routinesOfHistory(plan: Plan, until: Routine, most = usualBars): Routine[] {
+  return ratedRoutines(plan)
+    .filter(({ fields }) => fields.date <= until.fields.date)
+    .slice(-most);
 }
 
 /** Why a routine has no level for a subject. */

@@ -1,6 +1,7 @@
 import { addresses, type Address } from '../addresses.ts';
 import type { Routine, Site } from '../site.ts';
 import { guideAddress, guidePages, type GuidePage } from './guide-pages.ts';
+import { packetOf } from './packet.ts';
 import { sitePageNames, sitePages, type SitePage } from './site-pages.ts';
 
 /** A page above another. */
@@ -15,7 +16,11 @@ export function trailTo(site: Site, address: Address): TrailStep[] {
   const steps = known.get(site) ?? stepsOf(site);
   known.set(site, steps);
   const beginnings = [...address.matchAll(/\//gu)].map(({ index }) => address.slice(0, index + 1));
-  return beginnings.slice(0, -1).flatMap((beginning) => steps.get(beginning) ?? []);
+  return beginnings.slice(0, -1).flatMap((beginning) => {
+    const step = steps.get(beginning);
+    // A closed routine is called above its pages as its record calls it.
+    return step?.is === 'routine' ? { ...step, routine: packetOf(site, step.routine).routine } : (step ?? []);
+  });
 }
 
 type Steps = ReadonlyMap<Address, TrailStep>;

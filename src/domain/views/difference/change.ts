@@ -40,7 +40,7 @@ export interface Change {
 /** What the items of lists are. */
 export type ItemName =
   | 'year' | 'milestone' | 'link' | 'risk' | 'metric' | 'stage' | 'pause' | 'change' | 'measure' | 'target' | 'member' | 'slot' | 'participant'
-  | 'objective' | 'decision' | 'step' | 'told' | 'evidence' | 'level' | 'element' | 'person'; // prettier-ignore
+  | 'objective' | 'decision' | 'step' | 'told' | 'evidence' | 'level' | 'element' | 'person' | 'earlier'; // prettier-ignore
 
 /** One item of a list. */
 export interface Item {

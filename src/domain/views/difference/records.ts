@@ -1,14 +1,16 @@
 import type { RecordFields } from '../../../schemas/record.ts';
 import type { Routine, RoutineRecord, Site } from '../../site.ts';
 import type { Change, Fact, FieldFact } from './change.ts';
-import { fieldFacts, within } from './fields.ts';
+import { fieldFacts, listFacts, within } from './fields.ts';
 import { livingChanges } from './living.ts';
 import { matchSites, type Matching, type Pair } from './matching.ts';
 import { changedFields, isSame } from './same.ts';
 import { peopleFacts } from './setup.ts';
 
+type Earlier = NonNullable<RecordFields['earlier']>[number];
+
 /** What a record says of itself and of its routine; all else in it is of files that go on living. */
-const own: ReadonlySet<string> = new Set<keyof RecordFields>(['closed', 'earlier', 'ratings', 'decisions', 'nextSteps', 'quotes']);
+const own: ReadonlySet<string> = new Set<keyof RecordFields>(['closed', 'earlier', 'site', 'ratings', 'decisions', 'nextSteps', 'quotes']);
 
 /** Routines that were closed or opened again, and what is another in the records of those that stay closed. */
 export function recordChanges(after: Site, { records, renames }: Matching): Change[] {
@@ -27,8 +29,20 @@ export function recordChanges(after: Site, { records, renames }: Matching): Chan
 function factsOfRecord({ before, was, after }: Pair<RoutineRecord>, routine: Routine, renames: Matching['renames']): Fact[] {
   const living = changedFields(was, after.fields).filter((field) => !own.has(field));
   const inside = living.length > 0 ? livingFacts(before.site, after.site, renames) : [];
-  const fields = fieldFacts(within(after), was, after.fields, inside.length > 0 ? living : []);
-  return [...fields.map(asOrder), ...inside].map((fact) => ({ kind: 'recorded', routine, fact }));
+  const apart = ['earlier', 'site', ...(inside.length > 0 ? living : [])];
+  const fields = fieldFacts(within(after), was, after.fields, apart);
+  return [
+    ...fields.map(asOrder),
+    ...earlierFacts(was, after),
+    ...fieldFacts(within(after, 'site'), was.site, after.fields.site),
+    ...inside,
+  ].map((fact) => ({ kind: 'recorded', routine, fact }));
+}
+
+/** What is another in what it knows of routines before it. */
+function earlierFacts({ earlier }: RecordFields, after: RoutineRecord): Fact[] {
+  const list = { name: 'earlier', key: ({ routine }: Earlier) => routine } as const;
+  return listFacts(within(after, 'earlier'), list, earlier, after.fields.earlier);
 }
 
 /** A list of which nothing but the order is another is told as that. */

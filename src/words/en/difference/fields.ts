@@ -3,6 +3,7 @@ import type { Fact, FieldFact, Item, ItemName, Where } from '../../../domain/vie
 import { longDay, schoolYear } from '../days.ts';
 import { bareLine, fieldName, fieldValues, quoted, thingTitle, type ChangeLine, type Sites } from './values.ts';
 import { nameOf } from '../people.ts';
+import { routineTitle } from '../routines.ts';
 
 const itemNames: Readonly<Record<ItemName, string>> = {
   year: 'school year',
@@ -18,6 +19,7 @@ const itemNames: Readonly<Record<ItemName, string>> = {
   member: 'member',
   slot: 'date',
   participant: 'person',
+  earlier: 'earlier routine',
   objective: 'objective',
   decision: 'decision',
   step: 'next step',
@@ -40,7 +42,13 @@ function itemTitle(site: Site, { name, title }: Item): string {
   if (name === 'slot' || name === 'pause') return longDay(title);
   if (name === 'year') return schoolYear(title);
   if (name === 'stage') return quoted(site.rubrics.get('stages')?.fields.scale.find(({ id }) => id === title)?.label ?? title);
+  if (name === 'earlier') return earlierTitle(site, title);
   return quoted(title);
+}
+
+function earlierTitle({ routines }: Site, id: string): string {
+  const routine = routines.get(id);
+  return quoted(routine ? routineTitle(routine) : id);
 }
 
 /** A field that has another value. A next step is written once, so that a change of it is named for what it is. */

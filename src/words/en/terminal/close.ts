@@ -69,7 +69,7 @@ export function closedAlready(id: string, { closed }: RecordFields): string {
 
 /** What the record of a closed routine would say otherwise, when no message of the check says it. */
 export function recordGrows(before: RecordFields, now: RecordFields): string[] {
-  const counts = (['people', 'units', 'goals', 'strategies', 'rubrics', 'indicators'] as const).flatMap((name) => {
+  const counts = (['earlier', 'people', 'units', 'goals', 'strategies', 'rubrics', 'indicators'] as const).flatMap((name) => {
     const more = (now[name] ?? []).length - (before[name] ?? []).length;
     return more > 0 ? [`${more} more in "${name}"`] : [];
   });

@@ -19,7 +19,6 @@ test('what other files said that day stays, and what was not known is added', ()
   const before = recordWith({ people: [{ person: 'ana', name: 'Ana' }] });
   const now = recordWith({
     closed: '2027-01-01',
-    earlier: ['2026-01-01-x'],
     series: [{ series: 'stocktake', title: 'Another title', plan: 'plan' }],
     people: [
       { person: 'ana', name: 'Ana Maria' },
@@ -31,6 +30,24 @@ test('what other files said that day stays, and what was not known is added', ()
     { person: 'ben', name: 'Ben' },
   ];
   expect(againOf(before, now)).toEqual({ ...before, people });
+});
+
+test('of earlier routines what was known stays, and ratings, promises and routines are added that nobody had needed', () => {
+  const routine = { routine: '2026-01-08-january', series: 'stocktake', date: '2026-01-08' };
+  const calls = { strategy: 'calls', rubric: 'likelihood', overall: 'red' };
+  const oak = { ...calls, in: 'oak' };
+  const nextSteps = [{ id: 'call', text: 'Call.' }];
+  const later = { ...routine, routine: '2026-03-08-march' };
+  const before = recordWith({ earlier: [{ ...routine, ratings: [calls] }] });
+  const now = recordWith({ earlier: [{ ...routine, title: 'Other', ratings: [{ ...calls, overall: 'green' }, oak], nextSteps }, later] });
+  expect(againOf(before, now).earlier).toEqual([{ ...routine, ratings: [calls, oak], nextSteps }, later]);
+});
+
+test('settings are added where an old record has none, and stay where it has', () => {
+  const site = { name: 'Oak', timeZone: 'America/Denver', schoolYearStarts: '08-01', paper: 'a4', boardReportTable: true };
+  const [without, having] = [recordWith({}), recordWith({ site })];
+  expect(againOf(without, having).site).toEqual(site);
+  expect(againOf(having, recordWith({ site: { ...site, name: 'Elm' } })).site).toEqual(site);
 });
 
 test('what the routine says itself is taken from it', () => {

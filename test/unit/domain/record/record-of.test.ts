@@ -64,7 +64,14 @@ const record = recordOf(site, pick(site.routines, id), '2026-10-09');
 
 describe('the record of a routine', () => {
   test('has what its views read, and nothing that came later', () => {
-    expect(record.earlier).toEqual(['2026-01-08-january']);
+    expect(record.earlier).toEqual([
+      {
+        routine: '2026-01-08-january',
+        series: 'series',
+        date: '2026-01-08',
+        ratings: [{ strategy: 'letters', rubric: 'framework', overall: 'red' }],
+      },
+    ]);
     expect(record.strategies?.map(({ strategy }) => strategy)).toEqual(['calls', 'letters']);
     const [calls] = record.strategies ?? [];
     expect(calls?.changes).toEqual([{ on: '2026-09-01', what: 'Now in all schools.' }]);

@@ -15,6 +15,7 @@ const district: SiteTable = {
   },
   indicators: { rate: { goals: ['goal'], data: 'period,unit,group,value,n\n2024-25,cedar,,88,200\n2025-26,cedar,,90,200\n' } },
   routines: {
+    '2026-09-08-september': { calls: 'red' },
     [october]: [
       { calls: 'green', letters: 'red' },
       { decisions: [{ text: 'We call.' }], nextSteps },
@@ -28,6 +29,7 @@ function recordIn(table: SiteTable): RecordFields {
 }
 
 const record = recordIn(district);
+const september = { routine: '2026-09-08-september', series: 'series', date: '2026-09-08' };
 const closed: SiteTable = { ...district, records: { [october]: record } };
 const withRecord = (fields: RecordFields): SiteTable => ({ ...district, records: { [october]: fields } });
 
@@ -97,6 +99,28 @@ describe('the record of a routine', () => {
       ['Stocktake of 8 October 2026: in its record, “Decisions” changed from We call. to We write.'],
     ],
     [
+      'a setting',
+      otherwise({ site: { name: 'Elm Fork' } }),
+      [`record: recorded ${october} field ${october} site.name "Cedar Fork" > "Elm Fork"`],
+      ['Stocktake of 8 October 2026: in its record, “Name” changed from “Cedar Fork” to “Elm Fork”.'],
+    ],
+    [
+      'a rating of a routine before',
+      withRecord({ ...record, earlier: [{ ...september, ratings: [{ strategy: 'calls', rubric: 'framework', overall: 'amber-red' }] }] }),
+      [
+        `record: recorded ${october} field ${october} earlier.*.ratings [{"strategy":"calls","rubric":"framework","overall":"red"}] > [{"strategy":"calls","rubric":"framework","overall":"amber-red"}]`,
+      ],
+      [
+        'Stocktake of 8 October 2026: in its record, “Ratings” of earlier routine “Stocktake of 8 September 2026” changed from Calls, rubric Framework, overall red to Calls, rubric Framework, overall amber-red.',
+      ],
+    ],
+    [
+      'a routine before that it does not know any more',
+      withRecord({ ...record, earlier: [] }),
+      [`record: recorded ${october} item-removed ${october} earlier 2026-09-08-september`],
+      ['Stocktake of 8 October 2026: in its record, earlier routine removed: “Stocktake of 8 September 2026”.'],
+    ],
+    [
       'the order alone',
       withRecord({ ...record, strategies: (record.strategies ?? []).toReversed() }),
       [`record: recorded ${october} order ${october} strategies`],
@@ -115,6 +139,7 @@ describe('the record of a routine', () => {
         letters: {},
       },
       routines: {
+        '2026-09-08-september': { phone: 'red' },
         [october]: [
           { phone: 'green', letters: 'red' },
           { decisions: [{ text: 'We call.' }], nextSteps },
