@@ -146,13 +146,11 @@ function rowsOfPaper({ tables }: ReadPdf): Row[] {
   });
 }
 
-test('an unchanged site sets no file again, and a changed one only what changed', async () => {
+test('a changed site sets only what changed', async () => {
   const folder = temporaryFolder();
   const site = join(folder, 'content');
   cpSync(join(root, 'test/fixtures/small'), site, { recursive: true });
   await builtSite(join(root, 'test/fixtures/small'));
-  const again = await stocktake(['build', '--content', site, '--out', join(folder, 'site')]);
-  expect(again.out).toMatch(/^\d+ packet files, none of them changed\.$/mu);
   const routine = join(site, 'routines/2027-02-11-february/routine.md');
   // New each time the test runs, so that no earlier run has set it.
   writeFileSync(routine, `${readFileSync(routine, 'utf8').trimEnd()}\n\nRoom ${process.pid}-${Date.now()}.\n`);
