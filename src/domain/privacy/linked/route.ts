@@ -1,4 +1,5 @@
-import { leavesRow, pathTo, search, stepUp, type Paths, type Route, type Step } from './paths.ts';
+import type { Paths } from './path-room.ts';
+import { leavesRow, pathTo, search, stepUp, type Route, type Step } from './paths.ts';
 import { placeOf, priceAt, totalPrice, type Prices } from './prices.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -46,7 +47,8 @@ function circleIn(
   withEveryone: boolean,
 ): { readonly paths: Paths; readonly route: Route | null } {
   const without = placeOf(sheet, target.cell);
-  const paths = search(sheet, from, { columns, prices, backwards: false, withEveryone, without, end: to, limit: limit - own });
+  const sought = { columns, prices, backwards: false, withEveryone, without, end: to, limit: limit - own };
+  const paths = search(sheet, from, sought, sheet.room.there);
   const path = pathTo(sheet, paths, to);
   return { paths, route: path && { steps: [target, ...path.steps], price: path.price + own } };
 }
@@ -55,7 +57,8 @@ function circleIn(
 function pathsInto(sheet: Sheet, circle: Circle, limit: number, backwards = false): Paths {
   const { columns, prices, from, to, target, own } = circle;
   const without = placeOf(sheet, target.cell);
-  return search(sheet, backwards ? to : from, { columns, prices, backwards, withEveryone: false, without, limit: limit - own });
+  const sought = { columns, prices, backwards, withEveryone: false, without, limit: limit - own };
+  return backwards ? search(sheet, to, sought, sheet.room.back) : search(sheet, from, sought, sheet.room.there);
 }
 
 /**
@@ -90,8 +93,8 @@ function linked(
 ): Route | null {
   let route: Route | null = circled;
   for (const columns of others) {
-    const limit: number = most - route.price;
-    const paths = search(sheet, out, { columns, prices, backwards: false, withEveryone: false, end: into, limit });
+    const sought = { columns, prices, backwards: false, withEveryone: false, end: into, limit: most - route.price };
+    const paths = search(sheet, out, sought, sheet.room.inGrid(0));
     route = together(route, [pathTo(sheet, paths, into)]);
     if (!route) return null;
   }
@@ -154,9 +157,10 @@ function isSimple({ steps }: Route): boolean {
 function routeOfEveryone(sheet: Sheet, target: Step, prices: Prices, limit: number): Route | null {
   const backwards = leavesRow(target);
   const own = priceAt(sheet, prices, target);
-  const searches = sheet.frame.grids.map((columns) =>
-    search(sheet, target.cell.unit, { columns, prices, backwards, withEveryone: false, limit }),
-  );
+  const searches = sheet.frame.grids.map((columns, grid) => {
+    const sought = { columns, prices, backwards, withEveryone: false, limit };
+    return search(sheet, target.cell.unit, sought, sheet.room.inGrid(grid));
+  });
   let best: Route | null = null;
   for (const unit of sheet.frame.units.keys()) {
     const cell = cellOfEveryone(sheet, unit);
