@@ -13,92 +13,126 @@ const mostOpen = 12;
 export function boundsByCuts(table: TwoWay, isAsked: (position: Position) => boolean): readonly Bound[] | null {
   const edges = openEdges(table);
   if (!edges || edges.short.length > mostOpen) return null;
-  const cuts = leastCuts(edges);
-  if (cuts.some((cut) => cut < 0)) return null;
+  const cuts = new CutSearch(edges);
+  if (!cuts.areSound()) return null;
   const bounds: Bound[] = [];
   for (const at of edges.long.keys()) addBounds(table, edges, at, cuts, isAsked, bounds);
   return edges.isTurned ? bounds.sort((one, other) => one.row - other.row || one.column - other.column) : bounds;
 }
 
-/** For each set of short lines what they and the best long lines beside them can carry to all others; below 0 where numbers cannot add up. */
-function leastCuts(edges: OpenEdges): Float64Array {
-  const { long, short, shortToKnown } = edges;
-  const cuts = new Float64Array(2 ** short.length);
-  sumsOfSets(cuts, 0, shortToKnown, 0, 1);
-  const sides = sidesOf(edges);
-  for (let at = 0; at < long.length; at += 1) {
-    sumSides(edges, at, sides);
-    const { into, out } = sides;
-    for (let set = 0; set < cuts.length; set += 1) cuts[set] = (cuts[set] ?? 0) + Math.min(into[set] ?? 0, out[set] ?? 0);
-  }
-  return cuts;
-}
-
-/** For each set of short lines what they can carry to a long line, and what that can carry to all others. */
-interface Sides {
-  readonly into: Float64Array;
-  readonly out: Float64Array;
-}
-
-function sidesOf({ short }: OpenEdges): Sides {
-  return { into: new Float64Array(2 ** short.length), out: new Float64Array(2 ** short.length) };
-}
-
-function sumSides({ short, toLong, toShort, longToKnown }: OpenEdges, at: number, { into, out }: Sides): void {
-  const start = at * short.length;
-  let all = longToKnown[at] ?? 0;
-  for (let line = 0; line < short.length; line += 1) all += toShort[start + line] ?? 0;
-  sumsOfSets(into, 0, toLong, start, 1);
-  sumsOfSets(out, all, toShort, start, -1);
-}
-
-/** For each set of lines a first amount and, with a sign, the amounts of its lines; line 0 is in the sets with an odd number, and so on. */
-function sumsOfSets(sums: Float64Array, first: number, amounts: Float64Array, start: number, sign: 1 | -1): void {
-  sums[0] = first;
-  for (let [size, line] = [1, start]; size < sums.length; size *= 2, line += 1) {
-    const amount = sign * (amounts[line] ?? 0);
-    for (let set = 0; set < size; set += 1) sums[size + set] = (sums[set] ?? 0) + amount;
-  }
-}
-
 /** Adds the bounds of all unknown entries of a long line that are asked for. */
 function addBounds(
   table: TwoWay,
-  edges: OpenEdges,
+  { long, short, isTurned, toLong, toShort, unlimited }: OpenEdges,
   at: number,
-  cuts: Float64Array,
+  cuts: CutSearch,
   isAsked: (position: Position) => boolean,
   bounds: Bound[],
 ): void {
-  const { long, short, isTurned, toLong, toShort, unlimited } = edges;
   const [rows, columns] = [table.length, table[0]?.length ?? 0];
-  let sides: Sides | null = null;
+  let isSought = false;
   for (let line = 0; line < short.length; line += 1) {
     const [own, other] = [long[at] ?? 0, short[line] ?? 0];
     const [row, column] = isTurned ? [other, own] : [own, other];
     const range = table[row]?.[column];
     if (!range || isKnown(range) || !isAsked({ row, column })) continue;
-    sides ??= cutsWith(edges, at, cuts);
+    if (!isSought) cuts.seek(at);
+    isSought = true;
     const edge = at * short.length + line;
-    const back = leastOf(sides.into, line, true) - (toLong[edge] ?? 0);
-    const ahead = leastOf(sides.out, line, false) - (toShort[edge] ?? 0);
+    const back = cuts.into(line) - (toLong[edge] ?? 0);
+    const ahead = cuts.out(line) - (toShort[edge] ?? 0);
     const [up, down] = goesToShort(countsAgainst(row, column, rows, columns), isTurned) ? [back, ahead] : [ahead, back];
     const most = Math.min(range.most, up * 2 > unlimited ? Infinity : up);
     bounds.push({ row, column, range: { least: Math.max(range.least, 0 - down), most } });
   }
 }
 
-/** For each set of short lines the least cut with a long line on the side of all others, and on its own side. */
-function cutsWith(edges: OpenEdges, at: number, cuts: Float64Array): Sides {
-  const sides = sidesOf(edges);
-  sumSides(edges, at, sides);
-  const { into, out } = sides;
-  for (let set = 0; set < cuts.length; set += 1) {
-    const [cut, more] = [cuts[set] ?? 0, (into[set] ?? 0) - (out[set] ?? 0)];
-    into[set] = cut + Math.max(0, more);
-    out[set] = cut + Math.max(0, -more);
+/** The least cuts of a table for each set of its short lines; line 0 is in the sets with an odd number, and so on. */
+class CutSearch {
+  readonly #edges: OpenEdges;
+  readonly #cuts: Float64Array;
+  readonly #into: Float64Array;
+  readonly #out: Float64Array;
+  /** For each short line what a long one can carry to it and back. */
+  readonly #both: Float64Array;
+
+  constructor(edges: OpenEdges) {
+    const sets = 2 ** edges.short.length;
+    this.#edges = edges;
+    this.#cuts = new Float64Array(sets);
+    this.#into = new Float64Array(sets);
+    this.#out = new Float64Array(sets);
+    this.#both = new Float64Array(edges.short.length);
+    this.#sumCuts();
   }
-  return sides;
+
+  /** For each set what it and the best long lines beside it can carry to all other lines: the long lines' own part, or the set's to them. */
+  #sumCuts(): void {
+    const { long, short, toShort, longToKnown, shortToKnown } = this.#edges;
+    const [cuts, more] = [this.#cuts, this.#into];
+    const alone = shortToKnown.slice();
+    let all = 0;
+    for (let at = 0; at < long.length; at += 1) {
+      all += longToKnown[at] ?? 0;
+      for (let line = 0; line < short.length; line += 1) {
+        const amount = toShort[at * short.length + line] ?? 0;
+        all += amount;
+        alone[line] = (alone[line] ?? 0) - amount;
+      }
+      this.#sumMore(at);
+      for (let set = 0; set < cuts.length; set += 1) cuts[set] = (cuts[set] ?? 0) + Math.min(0, more[set] ?? 0);
+    }
+    sumsOfSets(more, all, alone);
+    for (let set = 0; set < cuts.length; set += 1) cuts[set] = (cuts[set] ?? 0) + (more[set] ?? 0);
+  }
+
+  /** For each set how much more it can carry to a long line than that can carry to all others, in `into`. */
+  #sumMore(at: number): void {
+    const { short, toLong, toShort, longToKnown } = this.#edges;
+    const both = this.#both;
+    let all = longToKnown[at] ?? 0;
+    for (let line = 0; line < short.length; line += 1) {
+      const back = toShort[at * short.length + line] ?? 0;
+      all += back;
+      both[line] = back + (toLong[at * short.length + line] ?? 0);
+    }
+    sumsOfSets(this.#into, -all, both);
+  }
+
+  /** Whether no cut has to carry more than it can, so that the numbers can add up. */
+  areSound(): boolean {
+    return this.#cuts.every((cut) => cut >= 0);
+  }
+
+  /** Seeks the least cuts that have a long line on the side of all others, and on that of the set. */
+  seek(at: number): void {
+    const [cuts, into, out] = [this.#cuts, this.#into, this.#out];
+    this.#sumMore(at);
+    for (let set = 0; set < cuts.length; set += 1) {
+      const [cut, more] = [cuts[set] ?? 0, into[set] ?? 0];
+      into[set] = cut + Math.max(0, more);
+      out[set] = cut + Math.max(0, -more);
+    }
+  }
+
+  /** The most that can go from a short line to the long one that was sought. */
+  into(line: number): number {
+    return leastOf(this.#into, line, true);
+  }
+
+  /** The most that can go from the long line that was sought to a short one. */
+  out(line: number): number {
+    return leastOf(this.#out, line, false);
+  }
+}
+
+/** For each set of lines a first amount and those of its lines. */
+function sumsOfSets(sums: Float64Array, first: number, amounts: Float64Array): void {
+  sums[0] = first;
+  for (let [size, line] = [1, 0]; size < sums.length; size *= 2, line += 1) {
+    const amount = amounts[line] ?? 0;
+    for (let set = 0; set < size; set += 1) sums[size + set] = (sums[set] ?? 0) + amount;
+  }
 }
 
 /** The least of all sets that have a line, or that do not have it. */
