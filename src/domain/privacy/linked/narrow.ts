@@ -1,5 +1,5 @@
 import { boundsOf } from '../two-way/bounds.ts';
-import { fill } from '../two-way/filling.ts';
+import { fill, isComplete } from '../two-way/filling.ts';
 import { isKnown, known, type Range } from '../two-way/table.ts';
 import { frameLines, placeIn, rangeAt, type Flat, type Frame, type FrameLine } from './frame.ts';
 import { gridTable, middleOf, type Ranges } from './slack.ts';
@@ -64,14 +64,15 @@ export function settle(frame: Frame, { ranges: start, rounded }: Ranges): Settle
   const ranges = [...(narrowed?.ranges ?? start)];
   for (const columns of frame.grids) {
     const { table, placeAt } = gridTable(frame, columns, { ranges, rounded });
+    if (isComplete(table)) continue;
     const filling = fill(table);
     if (filling.kind === 'does-not-add-up') return { kind: filling.kind, lines: frameLines(frame, columns, filling.lines, placeAt) };
-    for (const [row, entries] of filling.entries.entries()) {
-      for (const [column, value] of entries.entries()) {
+    filling.entries.forEach((entries, row) =>
+      entries.forEach((value, column) => {
         const place = placeAt({ row, column });
         if (place !== null && !rounded[place]) ranges[place] = known(value);
-      }
-    }
+      }),
+    );
   }
   return { kind: 'settled', values: ranges.map(middleOf) };
 }

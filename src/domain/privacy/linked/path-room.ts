@@ -32,7 +32,8 @@ export class Paths {
   /** The nearest line that is reached and not done, the first one of equal ones; -1 for none. */
   nearest(lines: number): number {
     const { prices, done } = this;
-    let [found, least] = [-1, Infinity];
+    let found = -1;
+    let least = Infinity;
     for (let line = 0; line < lines; line += 1) {
       const price = prices[line] ?? Infinity;
       if (price >= least || done[line] === 1) continue;

@@ -49,9 +49,9 @@ export function search({ frame }: Sheet, start: number, sought: Search, paths: P
     const most = end < 0 ? limit : Math.min(limit, prices[end] ?? limit);
     const inRow = at < rows;
     const steps = inRow ? fromRow : fromColumn;
-    const [first, last] = inRow ? [rows, lines] : [0, rows];
+    const last = inRow ? lines : rows;
     const group = inRow ? 0 : (columns[at - rows] ?? 0);
-    for (let next = first; next < last; next += 1) {
+    for (let next = inRow ? rows : 0; next < last; next += 1) {
       if (done[next] === 1) continue;
       const before = Math.min(prices[next] ?? 0, most);
       if (here >= before) continue;

@@ -58,11 +58,13 @@ export function priceAt(sheet: Sheet, prices: Prices, { cell, up }: Step): numbe
 }
 
 function pricesOf(sheet: Sheet, amounts: readonly number[]): Prices {
-  const [fromRow, fromColumn] = [new Float64Array(sheet.cells.length), new Float64Array(sheet.cells.length)];
-  for (const [place, cell] of sheet.cells.entries()) {
-    const [up, down] = [priceOf(sheet, cell, true, amounts), priceOf(sheet, cell, false, amounts)];
-    fromRow[place] = cell.against ? down : up;
-    fromColumn[place] = cell.against ? up : down;
+  const fromRow = new Float64Array(sheet.cells.length);
+  const fromColumn = new Float64Array(sheet.cells.length);
+  for (let place = 0; place < fromRow.length; place += 1) {
+    const cell = sheet.cells[place];
+    if (!cell) continue;
+    fromRow[place] = priceOf(sheet, cell, !cell.against, amounts);
+    fromColumn[place] = priceOf(sheet, cell, cell.against, amounts);
   }
   return { fromRow, fromColumn };
 }

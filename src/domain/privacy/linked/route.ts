@@ -1,3 +1,4 @@
+import type { Frame } from './frame.ts';
 import type { Paths } from './path-room.ts';
 import { leavesRow, pathTo, search, stepUp, type Route, type Step } from './paths.ts';
 import { placeOf, priceAt, totalPrice, type Prices } from './prices.ts';
@@ -73,7 +74,7 @@ function throughEveryone(sheet: Sheet, circle: Circle, there: Paths, limit: numb
   const outs = crossingsFrom(sheet, prices, back, limit - own, false);
   const others = sheet.frame.grids.filter((grid) => grid !== columns);
   let best: Route | null = null;
-  for (const { into, out, price } of pairsOf(ins, outs, limit - own)) {
+  for (const { into, out, price } of pairsInOrder(ins, outs, limit - own)) {
     const most: number = best?.price ?? limit;
     if (price + own >= most) break;
     const ways = [pathTo(sheet, there, into), pathTo(sheet, back, out)].map((path) => path && { ...path, price: 0 });
@@ -109,16 +110,18 @@ interface Crossing {
 }
 
 /** What the step costs that takes a route from a unit to the column of everyone, or from that column to the unit. */
-function crossingPrice({ frame }: Sheet, prices: Prices, unit: number, fromRow: boolean): number {
+function crossingPrice(frame: Frame, prices: Prices, unit: number, fromRow: boolean): number {
   return (fromRow ? prices.fromRow : prices.fromColumn)[unit * frame.groups.length] ?? Infinity;
 }
 
 /** The units between which paths can cross the column of everyone, each with what it costs to come there and over. */
-function crossingsFrom(sheet: Sheet, prices: Prices, paths: Paths, limit: number, fromRow: boolean): UnitPrice[] {
-  return sheet.frame.units.flatMap((_, unit) => {
-    const price = (paths.prices[unit] ?? Infinity) + crossingPrice(sheet, prices, unit, fromRow);
-    return price < limit ? [{ unit, price }] : [];
-  });
+function crossingsFrom({ frame }: Sheet, prices: Prices, paths: Paths, limit: number, fromRow: boolean): UnitPrice[] {
+  const crossings: UnitPrice[] = [];
+  for (let unit = 0; unit < frame.units.length; unit += 1) {
+    const price = (paths.prices[unit] ?? Infinity) + crossingPrice(frame, prices, unit, fromRow);
+    if (price < limit) crossings.push({ unit, price });
+  }
+  return crossings;
 }
 
 interface UnitPrice {
@@ -126,7 +129,22 @@ interface UnitPrice {
   readonly price: number;
 }
 
-/** All pairs of units that cost less than the limit, the cheapest first. */
+/** All pairs of units that cost less than the limit, the cheapest first; mostly none but that is asked for. */
+function* pairsInOrder(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number): Generator<Crossing> {
+  let cheapest: Crossing | null = null;
+  let count = 0;
+  for (const into of ins) {
+    for (const out of outs) {
+      const price = into.price + out.price;
+      if (into.unit === out.unit || price >= limit) continue;
+      count += 1;
+      if (price < (cheapest?.price ?? Infinity)) cheapest = { into: into.unit, out: out.unit, price };
+    }
+  }
+  if (cheapest) yield cheapest;
+  if (count > 1) yield* pairsOf(ins, outs, limit).slice(1);
+}
+
 function pairsOf(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number): Crossing[] {
   const pairs = ins.flatMap((into) =>
     outs.flatMap((out) =>
@@ -165,7 +183,7 @@ function routeOfEveryone(sheet: Sheet, target: Step, prices: Prices, limit: numb
   for (const unit of sheet.frame.units.keys()) {
     const cell = cellOfEveryone(sheet, unit);
     if (!cell || cell === target.cell) continue;
-    const price = own + crossingPrice(sheet, prices, unit, !backwards);
+    const price = own + crossingPrice(sheet.frame, prices, unit, !backwards);
     if (searches.reduce((so, paths) => so + (paths.prices[unit] ?? Infinity), price) >= (best?.price ?? limit)) continue;
     const ways = searches.map((paths) => pathTo(sheet, paths, unit));
     best = together({ steps: [target, { cell, up: stepUp(cell, !backwards) }], price }, ways);

@@ -47,7 +47,8 @@ export function gridTable(frame: Frame, columns: readonly number[], { ranges, ro
   return {
     table: beforeLast(wider, beforeLast(byColumn.map(within), within(all))),
     placeAt: ({ row, column }) => {
-      const [unit, at] = [placeWithout(row, units), placeWithout(column, columns.length)];
+      const unit = placeWithout(row, units);
+      const at = placeWithout(column, columns.length);
       return unit === null || at === null ? null : placeAt(unit, at);
     },
   };

@@ -30,10 +30,12 @@ function addBounds(
   bounds: Bound[],
 ): void {
   const [rows, columns] = [table.length, table[0]?.length ?? 0];
+  const own = long[at] ?? 0;
   let isSought = false;
   for (let line = 0; line < short.length; line += 1) {
-    const [own, other] = [long[at] ?? 0, short[line] ?? 0];
-    const [row, column] = isTurned ? [other, own] : [own, other];
+    const other = short[line] ?? 0;
+    const row = isTurned ? other : own;
+    const column = isTurned ? own : other;
     const range = table[row]?.[column];
     if (!range || isKnown(range) || !isAsked({ row, column })) continue;
     if (!isSought) cuts.seek(at);
@@ -41,9 +43,10 @@ function addBounds(
     const edge = at * short.length + line;
     const back = cuts.into(line) - (toLong[edge] ?? 0);
     const ahead = cuts.out(line) - (toShort[edge] ?? 0);
-    const [up, down] = goesToShort(countsAgainst(row, column, rows, columns), isTurned) ? [back, ahead] : [ahead, back];
-    const most = Math.min(range.most, up * 2 > unlimited ? Infinity : up);
-    bounds.push({ row, column, range: { least: Math.max(range.least, 0 - down), most } });
+    const isToShort = goesToShort(countsAgainst(row, column, rows, columns), isTurned);
+    const up = isToShort ? back : ahead;
+    const least = Math.max(range.least, 0 - (isToShort ? ahead : back));
+    bounds.push({ row, column, range: { least, most: Math.min(range.most, up * 2 > unlimited ? Infinity : up) } });
   }
 }
 
@@ -109,7 +112,8 @@ class CutSearch {
     const [cuts, into, out] = [this.#cuts, this.#into, this.#out];
     this.#sumMore(at);
     for (let set = 0; set < cuts.length; set += 1) {
-      const [cut, more] = [cuts[set] ?? 0, into[set] ?? 0];
+      const cut = cuts[set] ?? 0;
+      const more = into[set] ?? 0;
       into[set] = cut + Math.max(0, more);
       out[set] = cut + Math.max(0, -more);
     }
@@ -129,8 +133,8 @@ class CutSearch {
 /** For each set of lines a first amount and those of its lines. */
 function sumsOfSets(sums: Float64Array, first: number, amounts: Float64Array): void {
   sums[0] = first;
-  for (let [size, line] = [1, 0]; size < sums.length; size *= 2, line += 1) {
-    const amount = amounts[line] ?? 0;
+  for (let line = 0; line < amounts.length; line += 1) {
+    const [size, amount] = [2 ** line, amounts[line] ?? 0];
     for (let set = 0; set < size; set += 1) sums[size + set] = (sums[set] ?? 0) + amount;
   }
 }
