@@ -129,28 +129,45 @@ interface UnitPrice {
   readonly price: number;
 }
 
-/** All pairs of units that cost less than the limit, the cheapest first; mostly none but that is asked for. */
+/** All pairs of units that cost less than the limit, the cheapest first. Few are asked for, and then all are put in order. */
 function* pairsInOrder(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number): Generator<Crossing> {
-  let cheapest: Crossing | null = null;
-  let count = 0;
+  let last: Crossing | null = null;
+  for (let count = 0; count < fewPairs; count += 1) {
+    last = pairAfter(ins, outs, limit, last);
+    if (!last) return;
+    yield last;
+  }
+  yield* pairsOf(ins, outs, limit).slice(fewPairs);
+}
+
+const fewPairs = 4;
+
+/** The pair that comes next after another: the cheapest, and of equal ones the first. */
+function pairAfter(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number, last: Crossing | null): Crossing | null {
+  let next: Crossing | null = null;
+  let [isLater, most] = [last === null, limit];
   for (const into of ins) {
     for (const out of outs) {
+      if (into.unit === out.unit) continue;
       const price = into.price + out.price;
-      if (into.unit === out.unit || price >= limit) continue;
-      count += 1;
-      if (price < (cheapest?.price ?? Infinity)) cheapest = { into: into.unit, out: out.unit, price };
+      const isAfter = last === null || price > last.price || (price === last.price && isLater);
+      if (into.unit === last?.into && out.unit === last.out) isLater = true;
+      if (!isAfter || price >= most) continue;
+      most = price;
+      next = { into: into.unit, out: out.unit, price };
     }
   }
-  if (cheapest) yield cheapest;
-  if (count > 1) yield* pairsOf(ins, outs, limit).slice(1);
+  return next;
 }
 
 function pairsOf(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number): Crossing[] {
-  const pairs = ins.flatMap((into) =>
-    outs.flatMap((out) =>
-      into.unit !== out.unit && into.price + out.price < limit ? [{ into: into.unit, out: out.unit, price: into.price + out.price }] : [],
-    ),
-  );
+  const pairs: Crossing[] = [];
+  for (const into of ins) {
+    for (const out of outs) {
+      const price = into.price + out.price;
+      if (into.unit !== out.unit && price < limit) pairs.push({ into: into.unit, out: out.unit, price });
+    }
+  }
   return pairs.sort((one, other) => one.price - other.price);
 }
 
