@@ -30,9 +30,10 @@ export class PriceLists {
     const key = amounts.join();
     const prices = this.#lists.get(key) ?? pricesOf(this.#sheet, amounts);
     this.#lists.set(key, prices);
-    if (chosen.size === 0) return prices;
+    const shown = [...chosen].filter(({ status }) => status === 'shown');
+    if (shown.length === 0) return prices;
     const own = { fromRow: prices.fromRow.slice(), fromColumn: prices.fromColumn.slice() };
-    for (const cell of chosen) makeFree(own, placeOf(this.#sheet, cell));
+    for (const cell of shown) makeFree(own, placeOf(this.#sheet, cell));
     return own;
   }
 

@@ -114,8 +114,8 @@ class CutSearch {
     for (let set = 0; set < cuts.length; set += 1) {
       const cut = cuts[set] ?? 0;
       const more = into[set] ?? 0;
-      into[set] = cut + Math.max(0, more);
-      out[set] = cut + Math.max(0, -more);
+      into[set] = more > 0 ? cut + more : cut;
+      out[set] = more < 0 ? cut - more : cut;
     }
   }
 
@@ -144,7 +144,10 @@ function leastOf(ofSets: Float64Array, line: number, isIn: boolean): number {
   const step = 2 ** line;
   let least = Infinity;
   for (let block = isIn ? step : 0; block < ofSets.length; block += 2 * step) {
-    for (let set = block; set < block + step; set += 1) least = Math.min(least, ofSets[set] ?? 0);
+    for (let set = block; set < block + step; set += 1) {
+      const own = ofSets[set] ?? 0;
+      if (own < least) least = own;
+    }
   }
   return least;
 }
