@@ -51,6 +51,16 @@ export function search({ frame }: Sheet, start: number, sought: Search, paths: P
     const steps = inRow ? fromRow : fromColumn;
     const last = inRow ? lines : rows;
     const group = inRow ? 0 : (columns[at - rows] ?? 0);
+    if (here === 0 && end >= 0 && end >= rows === inRow && limit > 0) {
+      // Nothing can be cheaper than an end that costs nothing.
+      const place = inRow ? at * width + (columns[end - rows] ?? 0) : end * width + group;
+      if (steps[place] === 0 && place !== without && done[end] === 0) {
+        prices[end] = 0;
+        by[end] = place;
+        from[end] = at;
+        return paths;
+      }
+    }
     for (let next = inRow ? rows : 0; next < last; next += 1) {
       if (done[next] === 1) continue;
       const before = Math.min(prices[next] ?? 0, most);
@@ -65,7 +75,6 @@ export function search({ frame }: Sheet, start: number, sought: Search, paths: P
       free[waiting] = next;
       waiting += 1;
     }
-    if (end >= 0 && prices[end] === 0) break;
   }
   return paths;
 }
