@@ -13,11 +13,11 @@ function openTable(random: Random, most: number): TwoWay {
   const often = 2 + random(5);
   const limits = random(3);
   return numbers.map((row) =>
-    row.map((value) => (random(often) > 0 ? known(value + (random(400) === 0 ? 1 : 0)) : open(value, limits, random))),
+    row.map((value) => (random(often) > 0 ? known(value + (random(400) === 0 ? 1 : 0)) : openRange(value, limits, random))),
   );
 }
 
-function open(value: number, limits: number, random: Random): Range {
+function openRange(value: number, limits: number, random: Random): Range {
   if (limits === 0) return unknown(0);
   if (limits === 1) return { least: value - random(9), most: value + random(9) - (random(40) === 0 ? 4 : 0) };
   return { least: Math.min(value, 1), most: random(2) === 0 ? Infinity : value + random(20) };
