@@ -67,8 +67,12 @@ function inOrder<Row extends Key>(rows: readonly Row[], { periods, units, groups
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {
-  const at = one.findIndex((place, index) => place !== other[index]);
-  return at < 0 ? 0 : (one[at] ?? 0) < (other[at] ?? 0) ? -1 : 1;
+  for (let at = 0; at < one.length; at += 1) {
+    const place = one[at] ?? 0;
+    const otherPlace = other[at] ?? 0;
+    if (place !== otherPlace) return place < otherPlace ? -1 : 1;
+  }
+  return 0;
 }
 
 /** The text of `data.csv`. */

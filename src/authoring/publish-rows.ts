@@ -86,6 +86,7 @@ type Refused = Extract<Protection, { kind: 'refused' }>;
 
 /** The same without rows that no table has. */
 function without(protection: Protected, keys: ReadonlySet<string>): Protected {
+  if (keys.size === 0) return protection;
   const isThere = ({ period, unit, group }: Key): boolean => !keys.has(keyOf({ period, unit, group }));
   return { ...protection, rows: protection.rows.filter(isThere), withheld: protection.withheld.filter(isThere) };
 }

@@ -10,6 +10,7 @@ export type FormHint = DecimalSign | 'ambiguous' | null;
 
 /** A cell without what programs put around it: the `="…"` that keeps a code as it is, and spaces. */
 export function bareCell(text: string): string {
+  if (!/[\s=]/u.test(text)) return text;
   const code = /^="(.*)"$/su.exec(text.trim())?.[1] ?? text;
   return code.replace(/\s+/gu, ' ').trim();
 }
@@ -23,8 +24,14 @@ function bareNumber(cell: string): string {
     .replace(/[\s'\u2019]/gu, '');
 }
 
+/** Whether a cell is nothing but a few digits, as most cells of most tables are, so that nothing of it is in doubt. */
+function isPlain(cell: string): boolean {
+  return /^\d{1,11}$/u.test(cell);
+}
+
 /** What the form of a number says of the sign before its fraction. `isWhole`: no fraction is possible; `most` is the most it can be, or `null`. */
 export function formHint(cell: string, isWhole: boolean, most: number | null): FormHint {
+  if (isPlain(cell)) return null;
   const text = bareNumber(cell);
   if (!/^-?[\d.,]+$/u.test(text) || !/[.,]/u.test(text)) return null;
   const last = /[.,](?=\d*$)/u.exec(text)?.[0];
@@ -41,6 +48,7 @@ export function formHint(cell: string, isWhole: boolean, most: number | null): F
 /** Reads what stands in the place of a number. Limits such as `<5` tell that the source hid it. */
 export function readRawNumber(cell: string, decimal: DecimalSign): RawNumber {
   if (cell === '') return { is: 'missing' };
+  if (isPlain(cell)) return { is: 'number', value: Number(cell) };
   const meaning = meaningOf(cell)?.means;
   if (meaning === 'at-most' || meaning === 'at-least') return { is: 'suppressed' };
   if (meaning === 'spreadsheet-error') return { is: 'wrong' };

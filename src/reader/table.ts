@@ -173,5 +173,5 @@ function sampleOf({ text, guessed }: TableText): string | null {
 
 /** A cell without the apostrophe that keeps a spreadsheet from taking it for a formula; the other half is `guarded` of our exports. */
 function withoutGuard(cell: string): string {
-  return /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && /^'+[=+\-@\t\r\n＝＋－＠]/u.test(cell) ? cell.slice(1) : cell;
 }

@@ -65,7 +65,7 @@ function cellBreaches(row: PublicRow, scale: Scale, policy: Policy, hiddenBefore
   const { figure } = row;
   const cell = cellOf(row);
   if (figure.state !== 'reported' && figure.state !== 'capped') return [];
-  const before: Breach[] = hiddenBefore.has(keyOf(cell)) ? [{ kind: 'was-hidden', cell }] : [];
+  const before: Breach[] = hiddenBefore.size > 0 && hiddenBefore.has(keyOf(cell)) ? [{ kind: 'was-hidden', cell }] : [];
   const size = scale.measure.kind === 'count' && figure.state === 'reported' ? figure.value : figure.n;
   if (size === null) return [...before, { kind: 'no-size', cell }];
   if (wholeFlaw(size) || isImpossible(figure, scale)) return [{ kind: 'wrong-figure', cell }];

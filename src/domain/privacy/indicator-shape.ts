@@ -81,12 +81,13 @@ function groupsOf({ fields }: Entry<'indicator'>): Pick<Shape, 'everyone' | 'par
 
 /** The cells of closed parts: of all groups that are published in a period. */
 function closedCells(entries: Entries, { parts }: Family, rows: readonly FamilyRow[], periods: readonly Period[]): Key[] {
-  const told = new Set(rows.map(({ period, unit }) => JSON.stringify([period.text, unit])));
+  const told = new Map<string, Set<string>>();
+  for (const { period, unit } of rows) told.set(unit, (told.get(unit) ?? new Set<string>()).add(period.text));
   const groups = Map.groupBy(rows, ({ period }) => period.text);
   return parts.flatMap((unit) => {
     const entry = entries.get('unit', unit);
     if (!entry) return [];
-    const closed = periods.filter((period) => !isOpenIn(entry, period) && !told.has(JSON.stringify([period.text, unit])));
+    const closed = periods.filter((period) => !isOpenIn(entry, period) && !told.get(unit)?.has(period.text));
     return closed.flatMap(({ text: period }) =>
       [...new Set([everyone, ...(groups.get(period) ?? []).map(({ group }) => group)])].map((group) => ({ period, unit, group })),
     );

@@ -38,7 +38,9 @@ export function auditPeriod(
     const [unitPlace, group] = [frame.units[Math.floor(place / frame.groups.length)], frame.groups[place % frame.groups.length]];
     return unitPlace && group && !isStandIn(group) ? { period, unit: unitPlace, group } : null;
   };
-  for (const [index, standing] of standings.entries()) {
+  for (let index = 0; index < standings.length; index += 1) {
+    const standing = standings[index];
+    if (standing === undefined || standing === 'shown') continue;
     const known = numbersAt(narrowed.view, index);
     const quantity = exposedQuantity(standing, known, policy, counts);
     const place = placeOf(index);

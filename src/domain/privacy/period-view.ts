@@ -2,11 +2,28 @@ import type { Standing } from './exposure.ts';
 import { numbersOf, unknownNumbers, type Numbers, type Scale } from './figures.ts';
 import { frameOf, type Frame } from './linked/frame.ts';
 import type { Policy } from './policy.ts';
-import type { PublicFigure } from './rows.ts';
+import type { Key, PublicFigure } from './rows.ts';
 import type { GroupPlace, Shape, UnitPlace } from './shape.ts';
 
 /** The figures of one period by unit and group. */
 export type Figures<T> = ReadonlyMap<string, ReadonlyMap<string, T>>;
+
+/** Puts figures in the order of their periods, units and groups. */
+export function figuresByPeriod<T>(
+  rows: readonly (Key & { readonly figure: T })[],
+  periods: readonly string[] = [],
+): ReadonlyMap<string, Figures<T>> {
+  const found = new Map<string, Map<string, Map<string, T>>>(periods.map((period) => [period, new Map()]));
+  for (const { period, unit, group, figure } of rows) {
+    const units = found.get(period) ?? new Map<string, Map<string, T>>();
+    if (units.size === 0) found.set(period, units);
+    const groups = units.get(unit) ?? new Map<string, T>();
+    if (groups.size === 0) units.set(unit, groups);
+    groups.set(group, figure);
+  }
+  for (const [period, figures] of found) if (figures.size === 0) found.delete(period);
+  return found;
+}
 
 /** What the public sees of a frame: for each place how it stands, and its numbers. */
 export interface PeriodView {

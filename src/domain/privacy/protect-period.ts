@@ -99,7 +99,8 @@ function startAt(
 function isForced(task: PeriodTask, unit: UnitPlace, group: GroupPlace): boolean {
   const { period, hiddenBefore } = task;
   if (unit.kind !== 'unit' || group.kind !== 'group') return false;
-  return hiddenBefore.has(keyOf({ period, unit: unit.id, group: group.id })) || wasHidden(task, unit, group);
+  const isBefore = hiddenBefore.size > 0 && hiddenBefore.has(keyOf({ period, unit: unit.id, group: group.id }));
+  return isBefore || wasHidden(task, unit, group);
 }
 
 /** Whether a place was hidden in an earlier period of the school year. */

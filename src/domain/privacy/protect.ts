@@ -4,7 +4,7 @@ import type { Why } from './classify.ts';
 import { publicFigure } from './classify.ts';
 import { scaleOf, shareDecimals, type Scale } from './figures.ts';
 import { yearsOf } from './increases.ts';
-import type { Figures } from './period-view.ts';
+import { figuresByPeriod, type Figures } from './period-view.ts';
 import { openPolicy, type Policy } from './policy.ts';
 import type { Proof } from './proof.ts';
 import { protectPeriod, type PeriodAfter, type PeriodDone } from './protect-period.ts';
@@ -41,9 +41,10 @@ export function protect(rows: readonly RawRow[], shape: Shape, policy: Policy, h
   for (;;) {
     const withheld = withhold(task, exposed);
     if (withheld.kind === 'refused') return withheld;
-    const shown = publicRows(rows, withheld.whys, task.scale, policy);
+    const whys = rows.map((row) => withheld.whys.get(keyOf(row)));
+    const shown = publicRows(rows, whys, task.scale, policy);
     const found = inspect(shown, shape, policy, hiddenBefore);
-    if (found.breaches.length === 0) return { kind: 'protected', rows: shown, withheld: listOf(rows, withheld.whys), proofs: found.proofs };
+    if (found.breaches.length === 0) return { kind: 'protected', rows: shown, withheld: listOf(rows, whys), proofs: found.proofs };
     const more = merge(exposed, found.exposed);
     if (countOf(more) === countOf(exposed)) return { kind: 'refused', refusals: [{ kind: 'not-proven', breaches: found.breaches }] };
     exposed = more;
@@ -54,7 +55,7 @@ export function protect(rows: readonly RawRow[], shape: Shape, policy: Policy, h
 export function showAll(rows: readonly RawRow[], shape: Shape): Protection {
   const refusals = rowRefusals(rows, shape);
   if (refusals.length > 0) return { kind: 'refused', refusals };
-  return { kind: 'protected', rows: publicRows(rows, new Map(), rawScale(rows, shape), openPolicy), withheld: [], proofs: [] };
+  return { kind: 'protected', rows: publicRows(rows, [], rawScale(rows, shape), openPolicy), withheld: [], proofs: [] };
 }
 
 /** All that the protection of an indicator needs to know. */
@@ -103,16 +104,17 @@ function countOf(exposed: Exposed): number {
   return [...exposed.values()].reduce((sum, places) => sum + places.size, 0);
 }
 
-function listOf(rows: readonly RawRow[], whys: ReadonlyMap<string, Why>): Withheld[] {
-  return rows.flatMap(({ period, unit, group }): Withheld[] => {
-    const why = whys.get(keyOf({ period, unit, group }));
+function listOf(rows: readonly RawRow[], whys: readonly (Why | undefined)[]): Withheld[] {
+  return rows.flatMap(({ period, unit, group }, index): Withheld[] => {
+    const why = whys[index];
     return why ? [{ period, unit, group, why }] : [];
   });
 }
 
-function publicRows(rows: readonly RawRow[], whys: ReadonlyMap<string, Why>, scale: Scale, policy: Policy): PublicRow[] {
-  return rows.map(({ period, unit, group, figure }) => {
-    const why = whys.get(keyOf({ period, unit, group }));
+/** The public rows of raw ones, each with why it is withheld, if it is. */
+function publicRows(rows: readonly RawRow[], whys: readonly (Why | undefined)[], scale: Scale, policy: Policy): PublicRow[] {
+  return rows.map(({ period, unit, group, figure }, index) => {
+    const why = whys[index];
     const hidden = why !== undefined && why !== 'capped';
     return { period, unit, group, figure: hidden ? { state: 'suppressed' } : publicFigure(figure, scale, policy) };
   });
@@ -124,13 +126,4 @@ function rawScale(rows: readonly RawRow[], { measure }: Shape): Scale {
   const scale = scaleOf(measure, values);
   const worked = measure.kind === 'share' && rows.some(({ figure }) => figure.kind === 'part') ? shareDecimals(measure.per) : 0;
   return { ...scale, decimals: Math.max(scale.decimals, worked) };
-}
-
-function figuresByPeriod(rows: readonly RawRow[]): ReadonlyMap<string, Figures<RawFigure>> {
-  const periods = new Map<string, Map<string, Map<string, RawFigure>>>();
-  for (const { period, unit, group, figure } of rows) {
-    const units = periods.get(period) ?? new Map<string, Map<string, RawFigure>>();
-    periods.set(period, units.set(unit, (units.get(unit) ?? new Map<string, RawFigure>()).set(group, figure)));
-  }
-  return periods;
 }

@@ -1,5 +1,5 @@
 import { scaleOf, type Scale } from './figures.ts';
-import type { Figures } from './period-view.ts';
+import { figuresByPeriod, type Figures } from './period-view.ts';
 import type { PublicFigure, PublicRow } from './rows.ts';
 import { endsInSteps, hasEnds, type Ends } from './scale-ends.ts';
 import type { Shape } from './shape.ts';
@@ -18,12 +18,10 @@ export interface PublicTable {
 export function publicTable(rows: readonly PublicRow[], shape: Shape): PublicTable {
   const values = rows.flatMap(({ figure }) => (figure.state === 'reported' ? [figure.value] : []));
   const scale = scaleOf(shape.measure, values);
-  const periods = new Map<string, Map<string, Map<string, PublicFigure>>>(shape.periods.map(({ id }) => [id, new Map()]));
-  for (const { period, unit, group, figure } of rows) {
-    const units = periods.get(period) ?? new Map<string, Map<string, PublicFigure>>();
-    periods.set(period, units.set(unit, (units.get(unit) ?? new Map<string, PublicFigure>()).set(group, figure)));
-  }
-  for (const [period, figures] of periods) if (figures.size === 0) periods.delete(period);
+  const periods = figuresByPeriod(
+    rows,
+    shape.periods.map(({ id }) => id),
+  );
   const spread =
     values.reduce((most, value) => Math.max(most, value), -Infinity) - values.reduce((least, value) => Math.min(least, value), Infinity);
   const ends = hasEnds(shape.measure) ? endsInSteps(shape.measure.ends, scale.decimals) : null;

@@ -62,10 +62,13 @@ export function keyReader(entries: Entries, { folder, fields }: Entry<'indicator
   const known = Object.keys(fields.groups ?? {});
   const groups = new Set<string | null>([null, ...known]);
   return (row: TableRow): RowKey => {
-    const [written, cell] = [cellOf(table, row, 'period'), cellOf(table, row, 'unit')];
+    const written = cellOf(table, row, 'period');
+    const cell = cellOf(table, row, 'unit');
     if (!periods.has(written)) periods.set(written, parsePeriod(written, starts));
     if (!units.has(cell)) units.set(cell, resolveId(entries, 'unit', cell, folder));
-    const [period, unit, group] = [periods.get(written), units.get(cell), groupOf(cellOf(table, row, 'group'))];
+    const period = periods.get(written);
+    const unit = units.get(cell);
+    const group = groupOf(cellOf(table, row, 'group'));
     if (!period) addPeriod(found, row, written);
     if (unit === undefined) addUnit(found, row, cell, entries);
     if (groups.has(group)) return { period, unit, group };

@@ -1,5 +1,5 @@
+import type { Paths } from './path-room.ts';
 import type { Prices } from './prices.ts';
-import { Queue } from './queue.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
 /** One cell of a route, and whether it gets more or less. */
@@ -12,15 +12,6 @@ export interface Step {
 export interface Route {
   readonly steps: readonly Step[];
   readonly price: number;
-}
-
-/** The cheapest paths between one line of a grid and the others. Lines are the rows, then the columns. */
-export interface Paths {
-  readonly prices: readonly number[];
-  /** By which cell a line is reached, as its place in the frame, and from which line; -1 for none. */
-  readonly by: readonly number[];
-  readonly from: readonly number[];
-  readonly backwards: boolean;
 }
 
 /** What paths are sought in a grid, whose columns are given by their place in the groups of the frame. */
@@ -37,50 +28,55 @@ export interface Search {
   readonly limit?: number;
 }
 
-/** The cheapest paths from a line of a grid to the others (Dijkstra), as far as they cost less than the limit. */
-export function search({ frame }: Sheet, start: number, sought: Search): Paths {
+/**
+ * The cheapest paths from a line of a grid to the others (Dijkstra), as far as they cost less than the limit. Lines that cost no more than the
+ * one they are reached from come before all others. They are noted in the room that is given.
+ */
+export function search({ frame }: Sheet, start: number, sought: Search, paths: Paths): Paths {
   const { columns, prices: listed, backwards, withEveryone, without = -1, end = -1, limit = Infinity } = sought;
   const [rows, width] = [frame.units.length, frame.groups.length];
   const lines = rows + columns.length;
-  const prices = filled(lines, Infinity);
-  const by = filled(lines, -1);
-  const from = filled(lines, -1);
-  const done = filled(lines, 0);
+  const { prices, by, from, done, free } = paths;
+  paths.startAt(start, backwards);
   if (!withEveryone) done[lines - 1] = 1;
   const fromRow = backwards ? listed.fromColumn : listed.fromRow;
   const fromColumn = backwards ? listed.fromRow : listed.fromColumn;
-  const queue = new Queue();
-  // Lines that cost no more than the one they are reached from come before all in the queue.
-  const free = [start];
-  prices[start] = 0;
-  for (let at = free.pop(); at !== undefined && at !== end && prices[end] !== 0; at = free.pop() ?? queue.take()) {
-    if (done[at] === 1) continue;
+  let waiting = 0;
+  for (let at = start; at >= 0 && at !== end; at = waiting > 0 ? (free[(waiting -= 1)] ?? -1) : paths.nearest(lines)) {
     done[at] = 1;
     const here = prices[at] ?? Infinity;
+    // What costs as much as the end does already cannot be on a cheaper path to it.
+    const most = end < 0 ? limit : Math.min(limit, prices[end] ?? limit);
     const inRow = at < rows;
     const steps = inRow ? fromRow : fromColumn;
     const last = inRow ? lines : rows;
+    const group = inRow ? 0 : (columns[at - rows] ?? 0);
+    if (here === 0 && end >= 0 && end >= rows === inRow && limit > 0) {
+      // Nothing can be cheaper than an end that costs nothing.
+      const place = inRow ? at * width + (columns[end - rows] ?? 0) : end * width + group;
+      if (steps[place] === 0 && place !== without && done[end] === 0) {
+        prices[end] = 0;
+        by[end] = place;
+        from[end] = at;
+        return paths;
+      }
+    }
     for (let next = inRow ? rows : 0; next < last; next += 1) {
-      const before = Math.min(prices[next] ?? 0, limit);
-      if (here >= before || done[next] === 1) continue;
-      const place = inRow ? at * width + (columns[next - rows] ?? 0) : next * width + (columns[at - rows] ?? 0);
+      if (done[next] === 1) continue;
+      const before = Math.min(prices[next] ?? 0, most);
+      if (here >= before) continue;
+      const place = inRow ? at * width + (columns[next - rows] ?? 0) : next * width + group;
       const sum = here + (steps[place] ?? Infinity);
       if (sum >= before || place === without) continue;
       prices[next] = sum;
       by[next] = place;
       from[next] = at;
-      if (sum === here) free.push(next);
-      else queue.add(next, sum);
+      if (sum > here) continue;
+      free[waiting] = next;
+      waiting += 1;
     }
   }
-  return { prices, by, from, backwards };
-}
-
-/** A list of equal numbers. */
-function filled(length: number, value: number): number[] {
-  const list: number[] = [];
-  for (let at = 0; at < length; at += 1) list.push(value);
-  return list;
+  return paths;
 }
 
 /** The path to a line, or `null` where there is none that costs less than the limit. */

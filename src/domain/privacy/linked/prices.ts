@@ -30,9 +30,10 @@ export class PriceLists {
     const key = amounts.join();
     const prices = this.#lists.get(key) ?? pricesOf(this.#sheet, amounts);
     this.#lists.set(key, prices);
-    if (chosen.size === 0) return prices;
+    const shown = [...chosen].filter(({ status }) => status === 'shown');
+    if (shown.length === 0) return prices;
     const own = { fromRow: prices.fromRow.slice(), fromColumn: prices.fromColumn.slice() };
-    for (const cell of chosen) makeFree(own, placeOf(this.#sheet, cell));
+    for (const cell of shown) makeFree(own, placeOf(this.#sheet, cell));
     return own;
   }
 
@@ -58,11 +59,13 @@ export function priceAt(sheet: Sheet, prices: Prices, { cell, up }: Step): numbe
 }
 
 function pricesOf(sheet: Sheet, amounts: readonly number[]): Prices {
-  const [fromRow, fromColumn] = [new Float64Array(sheet.cells.length), new Float64Array(sheet.cells.length)];
-  for (const [place, cell] of sheet.cells.entries()) {
-    const [up, down] = [priceOf(sheet, cell, true, amounts), priceOf(sheet, cell, false, amounts)];
-    fromRow[place] = cell.against ? down : up;
-    fromColumn[place] = cell.against ? up : down;
+  const fromRow = new Float64Array(sheet.cells.length);
+  const fromColumn = new Float64Array(sheet.cells.length);
+  for (let place = 0; place < fromRow.length; place += 1) {
+    const cell = sheet.cells[place];
+    if (!cell) continue;
+    fromRow[place] = priceOf(sheet, cell, !cell.against, amounts);
+    fromColumn[place] = priceOf(sheet, cell, cell.against, amounts);
   }
   return { fromRow, fromColumn };
 }

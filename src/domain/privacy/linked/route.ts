@@ -1,4 +1,6 @@
-import { leavesRow, pathTo, search, stepUp, type Paths, type Route, type Step } from './paths.ts';
+import type { Frame } from './frame.ts';
+import type { Paths } from './path-room.ts';
+import { leavesRow, pathTo, search, stepUp, type Route, type Step } from './paths.ts';
 import { placeOf, priceAt, totalPrice, type Prices } from './prices.ts';
 import type { Cell, Sheet } from './sheet.ts';
 
@@ -46,7 +48,8 @@ function circleIn(
   withEveryone: boolean,
 ): { readonly paths: Paths; readonly route: Route | null } {
   const without = placeOf(sheet, target.cell);
-  const paths = search(sheet, from, { columns, prices, backwards: false, withEveryone, without, end: to, limit: limit - own });
+  const sought = { columns, prices, backwards: false, withEveryone, without, end: to, limit: limit - own };
+  const paths = search(sheet, from, sought, sheet.room.there);
   const path = pathTo(sheet, paths, to);
   return { paths, route: path && { steps: [target, ...path.steps], price: path.price + own } };
 }
@@ -55,7 +58,8 @@ function circleIn(
 function pathsInto(sheet: Sheet, circle: Circle, limit: number, backwards = false): Paths {
   const { columns, prices, from, to, target, own } = circle;
   const without = placeOf(sheet, target.cell);
-  return search(sheet, backwards ? to : from, { columns, prices, backwards, withEveryone: false, without, limit: limit - own });
+  const sought = { columns, prices, backwards, withEveryone: false, without, limit: limit - own };
+  return backwards ? search(sheet, to, sought, sheet.room.back) : search(sheet, from, sought, sheet.room.there);
 }
 
 /**
@@ -70,7 +74,7 @@ function throughEveryone(sheet: Sheet, circle: Circle, there: Paths, limit: numb
   const outs = crossingsFrom(sheet, prices, back, limit - own, false);
   const others = sheet.frame.grids.filter((grid) => grid !== columns);
   let best: Route | null = null;
-  for (const { into, out, price } of pairsOf(ins, outs, limit - own)) {
+  for (const { into, out, price } of pairsInOrder(ins, outs, limit - own)) {
     const most: number = best?.price ?? limit;
     if (price + own >= most) break;
     const ways = [pathTo(sheet, there, into), pathTo(sheet, back, out)].map((path) => path && { ...path, price: 0 });
@@ -90,8 +94,8 @@ function linked(
 ): Route | null {
   let route: Route | null = circled;
   for (const columns of others) {
-    const limit: number = most - route.price;
-    const paths = search(sheet, out, { columns, prices, backwards: false, withEveryone: false, end: into, limit });
+    const sought = { columns, prices, backwards: false, withEveryone: false, end: into, limit: most - route.price };
+    const paths = search(sheet, out, sought, sheet.room.inGrid(0));
     route = together(route, [pathTo(sheet, paths, into)]);
     if (!route) return null;
   }
@@ -106,16 +110,18 @@ interface Crossing {
 }
 
 /** What the step costs that takes a route from a unit to the column of everyone, or from that column to the unit. */
-function crossingPrice({ frame }: Sheet, prices: Prices, unit: number, fromRow: boolean): number {
+function crossingPrice(frame: Frame, prices: Prices, unit: number, fromRow: boolean): number {
   return (fromRow ? prices.fromRow : prices.fromColumn)[unit * frame.groups.length] ?? Infinity;
 }
 
 /** The units between which paths can cross the column of everyone, each with what it costs to come there and over. */
-function crossingsFrom(sheet: Sheet, prices: Prices, paths: Paths, limit: number, fromRow: boolean): UnitPrice[] {
-  return sheet.frame.units.flatMap((_, unit) => {
-    const price = (paths.prices[unit] ?? Infinity) + crossingPrice(sheet, prices, unit, fromRow);
-    return price < limit ? [{ unit, price }] : [];
-  });
+function crossingsFrom({ frame }: Sheet, prices: Prices, paths: Paths, limit: number, fromRow: boolean): UnitPrice[] {
+  const crossings: UnitPrice[] = [];
+  for (let unit = 0; unit < frame.units.length; unit += 1) {
+    const price = (paths.prices[unit] ?? Infinity) + crossingPrice(frame, prices, unit, fromRow);
+    if (price < limit) crossings.push({ unit, price });
+  }
+  return crossings;
 }
 
 interface UnitPrice {
@@ -123,13 +129,45 @@ interface UnitPrice {
   readonly price: number;
 }
 
-/** All pairs of units that cost less than the limit, the cheapest first. */
+/** All pairs of units that cost less than the limit, the cheapest first. Few are asked for, and then all are put in order. */
+function* pairsInOrder(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number): Generator<Crossing> {
+  let last: Crossing | null = null;
+  for (let count = 0; count < fewPairs; count += 1) {
+    last = pairAfter(ins, outs, limit, last);
+    if (!last) return;
+    yield last;
+  }
+  yield* pairsOf(ins, outs, limit).slice(fewPairs);
+}
+
+const fewPairs = 4;
+
+/** The pair that comes next after another: the cheapest, and of equal ones the first. */
+function pairAfter(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number, last: Crossing | null): Crossing | null {
+  let next: Crossing | null = null;
+  let [isLater, most] = [last === null, limit];
+  for (const into of ins) {
+    for (const out of outs) {
+      if (into.unit === out.unit) continue;
+      const price = into.price + out.price;
+      const isAfter = last === null || price > last.price || (price === last.price && isLater);
+      if (into.unit === last?.into && out.unit === last.out) isLater = true;
+      if (!isAfter || price >= most) continue;
+      most = price;
+      next = { into: into.unit, out: out.unit, price };
+    }
+  }
+  return next;
+}
+
 function pairsOf(ins: readonly UnitPrice[], outs: readonly UnitPrice[], limit: number): Crossing[] {
-  const pairs = ins.flatMap((into) =>
-    outs.flatMap((out) =>
-      into.unit !== out.unit && into.price + out.price < limit ? [{ into: into.unit, out: out.unit, price: into.price + out.price }] : [],
-    ),
-  );
+  const pairs: Crossing[] = [];
+  for (const into of ins) {
+    for (const out of outs) {
+      const price = into.price + out.price;
+      if (into.unit !== out.unit && price < limit) pairs.push({ into: into.unit, out: out.unit, price });
+    }
+  }
   return pairs.sort((one, other) => one.price - other.price);
 }
 
@@ -154,14 +192,15 @@ function isSimple({ steps }: Route): boolean {
 function routeOfEveryone(sheet: Sheet, target: Step, prices: Prices, limit: number): Route | null {
   const backwards = leavesRow(target);
   const own = priceAt(sheet, prices, target);
-  const searches = sheet.frame.grids.map((columns) =>
-    search(sheet, target.cell.unit, { columns, prices, backwards, withEveryone: false, limit }),
-  );
+  const searches = sheet.frame.grids.map((columns, grid) => {
+    const sought = { columns, prices, backwards, withEveryone: false, limit };
+    return search(sheet, target.cell.unit, sought, sheet.room.inGrid(grid));
+  });
   let best: Route | null = null;
   for (const unit of sheet.frame.units.keys()) {
     const cell = cellOfEveryone(sheet, unit);
     if (!cell || cell === target.cell) continue;
-    const price = own + crossingPrice(sheet, prices, unit, !backwards);
+    const price = own + crossingPrice(sheet.frame, prices, unit, !backwards);
     if (searches.reduce((so, paths) => so + (paths.prices[unit] ?? Infinity), price) >= (best?.price ?? limit)) continue;
     const ways = searches.map((paths) => pathTo(sheet, paths, unit));
     best = together({ steps: [target, { cell, up: stepUp(cell, !backwards) }], price }, ways);

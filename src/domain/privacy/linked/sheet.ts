@@ -1,5 +1,6 @@
 import type { Range } from '../two-way/table.ts';
 import type { Frame } from './frame.ts';
+import { PathRoom } from './path-room.ts';
 
 /**
  * A number of a sheet as its owner knows it. Its students come in amounts: one for a count; for a share those who count and the rest;
@@ -39,6 +40,8 @@ export interface Sheet {
   /** For each grid of the frame its rows of cells. */
   readonly grids: readonly Grid[];
   readonly step: number;
+  /** Where paths through the grids are noted. */
+  readonly room: PathRoom;
 }
 
 /** A two-way table of cells; the cells of everyone (the last column) are the same in all grids. */
@@ -58,7 +61,8 @@ export function sheetOf(frame: Frame, starts: readonly CellStart[], step: number
   });
   const row = (unit: number): readonly Cell[] => cells.slice(unit * width, (unit + 1) * width);
   const grids = frame.grids.map((columns) => frame.units.map((_, unit) => columns.flatMap((group) => row(unit)[group] ?? [])));
-  return { frame, cells, grids, step };
+  const lines = frame.units.length + frame.grids.reduce((most, columns) => Math.max(most, columns.length), 0);
+  return { frame, cells, grids, step, room: new PathRoom(lines) };
 }
 
 export function sum(amounts: readonly number[]): number {

@@ -23,31 +23,39 @@ export function middleOf({ least, most }: Range): number {
  * more row and column before the totals, one entry for each line: no filling is lost, and a table without rounded figures stays as it is.
  */
 export function gridTable(frame: Frame, columns: readonly number[], { ranges, rounded }: Ranges): GridTable {
-  const [units, width] = [frame.units.length, frame.groups.length];
+  const [units, width, last] = [frame.units.length, frame.groups.length, columns.length - 1];
   const byColumn = columns.map(() => 0);
-  const byRow: number[] = [];
-  const table = frame.units.map((_, unit) => {
+  const table: Range[][] = [];
+  let all = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    const row: Range[] = [];
     let slack = 0;
-    const row = columns.map((group, column) => {
-      const place = unit * width + group;
+    for (let column = 0; column <= last; column += 1) {
+      const place = unit * width + (columns[column] ?? 0);
       const range = rangeAt(ranges, place);
-      if (!rounded[place] || isKnown(range)) return range;
-      const own = Math.ceil(widthOf(range) / 2);
+      const isOff = rounded[place] === true && !isKnown(range);
+      const own = isOff ? Math.ceil(widthOf(range) / 2) : 0;
       slack += own;
       byColumn[column] = (byColumn[column] ?? 0) + own;
-      return known(middleOf(range));
-    });
-    byRow.push(slack);
-    return row;
-  });
-  const all = byRow.reduce((sum, slack) => sum + slack, 0);
+      if (column === last) row.push(within(slack));
+      row.push(isOff ? known(middleOf(range)) : range);
+    }
+    all += slack;
+    table.push(row);
+  }
   const placeAt = (unit: number, column: number): number => unit * width + (columns[column] ?? 0);
-  if (all === 0) return { table, placeAt: ({ row, column }) => placeAt(row, column) };
-  const wider = table.map((row, unit) => beforeLast(row, within(byRow[unit] ?? 0)));
+  if (all === 0) {
+    for (const row of table) row.splice(last, 1);
+    return { table, placeAt: ({ row, column }) => placeAt(row, column) };
+  }
+  const between = byColumn.map(within);
+  between.splice(last, 0, within(all));
+  table.splice(units - 1, 0, between);
   return {
-    table: beforeLast(wider, beforeLast(byColumn.map(within), within(all))),
+    table,
     placeAt: ({ row, column }) => {
-      const [unit, at] = [placeWithout(row, units), placeWithout(column, columns.length)];
+      const unit = placeWithout(row, units);
+      const at = placeWithout(column, columns.length);
       return unit === null || at === null ? null : placeAt(unit, at);
     },
   };
@@ -61,8 +69,4 @@ function placeWithout(at: number, length: number): number | null {
 
 function within(slack: number): Range {
   return { least: -slack, most: slack };
-}
-
-function beforeLast<T>(list: readonly T[], item: T): readonly T[] {
-  return list.toSpliced(-1, 0, item);
 }

@@ -1,7 +1,7 @@
 import type { Numbers } from '../figures.ts';
 import { isKnown, type Range } from '../two-way/table.ts';
 import { rangeAt, type Flat, type Frame, type FrameLine } from './frame.ts';
-import { narrow } from './narrow.ts';
+import { narrow, type Narrowed } from './narrow.ts';
 import { NarrowedViews } from './narrowed-views.ts';
 
 /**
@@ -46,16 +46,16 @@ export function narrowView(view: View): NarrowedView {
 
 function narrowedView(view: View): NarrowedView {
   const quantities: readonly Quantity[] = [...view.amounts.keys(), 'size'];
-  const looked = new Map<Quantity, Flat<Range>>();
+  const looked = new Map<Quantity, Extract<Narrowed, { kind: 'narrowed' }>>();
   let current = view;
   for (let round = 0; round < rounds; round += 1) {
     for (const quantity of quantities) {
       const ranges = rangesOf(current, quantity);
       const before = looked.get(quantity);
-      if (before && ranges.every((range, place) => range === before[place])) continue;
-      const narrowed = narrow(view.frame, { ranges, rounded: view.isShown });
+      if (before && ranges.every((range, place) => range === before.ranges[place])) continue;
+      const narrowed = narrow(view.frame, { ranges, rounded: view.isShown }, before);
       if (narrowed.kind === 'does-not-add-up') return { kind: narrowed.kind, quantity, lines: narrowed.lines };
-      looked.set(quantity, narrowed.ranges);
+      looked.set(quantity, narrowed);
       current = couple(withRanges(current, quantity, narrowed.ranges));
     }
   }

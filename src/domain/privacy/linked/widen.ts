@@ -131,8 +131,9 @@ function take({ steps }: Route, amounts: readonly number[], prices: PriceLists):
   }
 }
 
-function including({ least, most }: Range, value: number): Range {
-  return { least: Math.min(least, value), most: Math.max(most, value) };
+function including(range: Range, value: number): Range {
+  const { least, most } = range;
+  return least <= value && value <= most ? range : { least: Math.min(least, value), most: Math.max(most, value) };
 }
 
 /**

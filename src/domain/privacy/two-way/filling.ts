@@ -47,19 +47,30 @@ export function fill(table: TwoWay): Filling {
 
 /** Lines that cannot add up whatever stands in the others. */
 function wrongLines(table: TwoWay): Line[] {
-  const [rows, columns] = [table.length, table[0]?.length ?? 0];
+  const rows = table.length;
+  const columns = table[0]?.length ?? 0;
   const least = new Float64Array(rows + columns);
   const most = new Float64Array(rows + columns);
-  for (const [row, entries] of table.entries()) {
-    for (const [column, range] of entries.entries()) {
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const range = table[row]?.[column];
+      if (!range) continue;
       const against = countsAgainst(row, column, rows, columns);
-      for (const line of [row, rows + column]) {
-        least[line] = (least[line] ?? 0) + (against ? -range.most : range.least);
-        most[line] = (most[line] ?? 0) + (against ? -range.least : range.most);
-      }
+      const low = against ? -range.most : range.least;
+      const high = against ? -range.least : range.most;
+      const other = rows + column;
+      least[row] = (least[row] ?? 0) + low;
+      most[row] = (most[row] ?? 0) + high;
+      least[other] = (least[other] ?? 0) + low;
+      most[other] = (most[other] ?? 0) + high;
     }
   }
   return linesWhere(rows, columns, (line) => (least[line] ?? 0) > 0 || (most[line] ?? 0) < 0);
+}
+
+/** Whether nothing of a table is unknown and all its lines add up, so that there is nothing to fill in. */
+export function isComplete(table: TwoWay): boolean {
+  return table.every((entries) => entries.every(isKnown)) && wrongLines(table).length === 0;
 }
 
 /** The lines of which something holds, by their number: the rows, then the columns. */
@@ -86,7 +97,8 @@ function networkOf(table: TwoWay, rows: number, columns: number): NetworkOfTable
       const range = table[row]?.[column];
       if (!range) throw new RangeError('The rows of a table have to be of one length.');
       const against = countsAgainst(row, column, rows, columns);
-      const [tail, head] = against ? [rows + column, row] : [row, rows + column];
+      const tail = against ? rows + column : row;
+      const head = against ? row : rows + column;
       owed[tail] = (owed[tail] ?? 0) - range.least;
       owed[head] = (owed[head] ?? 0) + range.least;
       if (!isKnown(range)) unknowns.push({ row, column, edge: network.join(tail, head, range.most - range.least) });

@@ -19,6 +19,11 @@ export interface Position {
 /** A line of a table that adds up: its other entries make its total. */
 export type Line = { readonly kind: 'row'; readonly row: number } | { readonly kind: 'column'; readonly column: number };
 
+/** What a reader can work out about an entry that is not known: no filling of the table has less or more in it, and both are reached. */
+export interface Bound extends Position {
+  readonly range: Range;
+}
+
 /** A number that is known. */
 export function known(value: number): Range {
   return { least: value, most: value };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf, groundsOf } from '../../../../../src/domain/privacy/two-way/bounds.ts';
+import { boundsByFlows, type Bounds } from '../../../../../src/domain/privacy/two-way/flow-bounds.ts';
 import { fill } from '../../../../../src/domain/privacy/two-way/filling.ts';
-import { countsAgainst, readerTable, unknown, widthOf } from '../../../../../src/domain/privacy/two-way/table.ts';
+import { countsAgainst, readerTable, unknown, widthOf, type TwoWay } from '../../../../../src/domain/privacy/two-way/table.ts';
 import { tryAll } from '../../../../support/privacy/brute-force.ts';
 import { randomFrom, withTotals, type Random } from '../../../../support/privacy/random.ts';
 import type { PublishedTable } from '../../../../support/privacy/table-attack.ts';
@@ -82,10 +83,13 @@ test('a total counts against its line, and the total of all against none', () =>
 });
 
 describe('bounds equal those of trying every filling', () => {
+  const byFlows = (table: TwoWay): Bounds => boundsByFlows(table, () => true);
   test.each([
-    ['zeros shown', 'shown', 11],
-    ['zeros hidden', 'hidden', 12],
-  ] as const)('on more than 2,500 hidden entries, totals too, with %s', { timeout: 60_000 }, (_name, zeros, seed) => {
+    ['zeros shown', 'shown', 11, boundsOf],
+    ['zeros hidden', 'hidden', 12, boundsOf],
+    ['zeros shown, by flows', 'shown', 11, byFlows],
+    ['zeros hidden, by flows', 'hidden', 12, byFlows],
+  ] as const)('on more than 2,500 hidden entries, totals too, with %s', { timeout: 60_000 }, (_name, zeros, seed, boundsIn) => {
     const random = randomFrom(seed);
     const differences: string[] = [];
     let [entries, totals] = [0, 0];
@@ -94,7 +98,7 @@ describe('bounds equal those of trying every filling', () => {
       const limit = 14;
       const found = tryAll(table, zeros === 'shown' ? 1 : 0, limit);
       if (!found) continue;
-      const bounds = boundsOf(readerTable(table, zeros));
+      const bounds = boundsIn(readerTable(table, zeros));
       if (bounds.kind !== 'bounds') throw new Error(bounds.kind);
       for (const { row, column, range } of bounds.bounds) {
         const [least = -1, most = -1] = found.get(`${row} ${column}`) ?? [];
