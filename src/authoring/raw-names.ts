@@ -6,7 +6,8 @@ import { plainWords } from './import-values.ts';
 
 /** What a name in a cell leads to: one thing, none, or several. */
 export type Found<Thing> =
-  { readonly is: 'found'; readonly thing: Thing } | { readonly is: 'unknown-name' | 'several'; readonly known: readonly string[] };
+  | { readonly is: 'found'; readonly thing: Thing }
+  | { readonly is: 'unknown-name' | 'several'; readonly known: readonly string[] };
 
 /** Finds what a cell names; nothing is guessed. */
 export type Finder<Thing> = (cell: string) => Found<Thing>;

@@ -3,7 +3,8 @@ import { meaningOf } from '../domain/number-cell.ts';
 
 /** What stands in a cell in the place of a number. */
 export type RawNumber =
-  { readonly is: 'number'; readonly value: number } | { readonly is: 'suppressed' | 'missing' | 'not-applicable' | 'wrong' };
+  | { readonly is: 'number'; readonly value: number }
+  | { readonly is: 'suppressed' | 'missing' | 'not-applicable' | 'wrong' };
 
 /** What a number's form says of its decimal sign; `ambiguous` forms could be a fraction or thousands. */
 export type FormHint = DecimalSign | 'ambiguous' | null;

@@ -9,7 +9,8 @@ interface Span {
 
 /** A time that a number is about, with the days it covers and the school year in which it begins. `text` is how it is written. */
 export type Period = Span & { readonly text: string; readonly year: SchoolYear } & (
-    { readonly form: 'school-year' | 'month' | 'day' } | { readonly form: 'season'; readonly season: Season }
+    | { readonly form: 'school-year' | 'month' | 'day' }
+    | { readonly form: 'season'; readonly season: Season }
   );
 
 export type PeriodForm = Period['form'];

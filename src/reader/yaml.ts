@@ -8,7 +8,8 @@ import { duplicateKeys, syntaxIssue } from './yaml-syntax.ts';
 
 /** YAML as data, or why it is not. */
 export type YamlReading =
-  { readonly data: Record<string, unknown>; readonly warnings: readonly Issue[] } | { readonly issues: readonly Issue[] };
+  | { readonly data: Record<string, unknown>; readonly warnings: readonly Issue[] }
+  | { readonly issues: readonly Issue[] };
 
 const depthLimit = 32;
 

@@ -37,4 +37,6 @@ export interface PracticeFacts {
 
 /** Open work of one person. */
 export type Work =
-  { readonly kind: 'lead' } | { readonly kind: 'milestone'; readonly title: string } | { readonly kind: 'step'; readonly address: string };
+  | { readonly kind: 'lead' }
+  | { readonly kind: 'milestone'; readonly title: string }
+  | { readonly kind: 'step'; readonly address: string };

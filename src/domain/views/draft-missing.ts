@@ -43,7 +43,8 @@ export function missingOf(preparation: Preparation, focus: readonly Known[], div
 
 /** A milestone or open next step that falls due before the day, so that somebody has to ask how it stands. */
 export type FallsDue = { readonly day: Day; readonly strategy: Strategy } & (
-  { readonly kind: 'milestone'; readonly what: Milestone } | { readonly kind: 'step'; readonly what: Step }
+  | { readonly kind: 'milestone'; readonly what: Milestone }
+  | { readonly kind: 'step'; readonly what: Step }
 );
 
 /** What falls due from now until the day before a routine, for some strategies, soonest first. */

@@ -4,7 +4,8 @@ import type { Routine, Site, Strategy } from '../site.ts';
 
 /** Somebody as the district shows people: a person of `people.yaml`, or the words an author wrote. */
 export type Someone =
-  { readonly kind: 'person'; readonly id: string; readonly fields: PersonFields } | { readonly kind: 'words'; readonly words: string };
+  | { readonly kind: 'person'; readonly id: string; readonly fields: PersonFields }
+  | { readonly kind: 'words'; readonly words: string };
 
 export function someone(site: Site, reference: string): Someone {
   const fields = site.people.get(reference);

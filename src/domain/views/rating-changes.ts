@@ -4,7 +4,8 @@ import { counts, isRated, movementOf } from './movement.ts';
 
 /** That the rating of something moved, or that it was rated for the first time. */
 export type RatingChange = { readonly day: Day; readonly rating: Rating; readonly to: RankedLevel } & (
-  { readonly kind: 'rating-moved'; readonly from: RankedLevel } | { readonly kind: 'first-rated' }
+  | { readonly kind: 'rating-moved'; readonly from: RankedLevel }
+  | { readonly kind: 'first-rated' }
 );
 
 /** How a subject's rating as a whole changed, oldest first; trials, proposals and ratings of one school are left out. */

@@ -7,7 +7,16 @@ import { notesFilters, ratingFilters, routineFilters, type Filters, type SearchK
 
 /** What a page shows. */
 export type Shown =
-  Strategy | Goal | Indicator | Plan | Unit | Series | Rubric | FreePage | Routine | { readonly kind: 'guide'; readonly page: GuidePage };
+  | Strategy
+  | Goal
+  | Indicator
+  | Plan
+  | Unit
+  | Series
+  | Rubric
+  | FreePage
+  | Routine
+  | { readonly kind: 'guide'; readonly page: GuidePage };
 
 /** A page that search knows as a whole. */
 export interface SearchPage {

@@ -45,7 +45,16 @@ export function stepSheet(site: Site, plan: Plan | null): StepRow[] {
 
 /** What a table of ratings says of each, beside a level for each element. */
 export type RatingField =
-  'id' | 'strategy' | 'in' | `ratings.${string}` | 'overall' | 'notRated' | 'rationale' | 'evidence' | 'ratedBy' | 'asOf';
+  | 'id'
+  | 'strategy'
+  | 'in'
+  | `ratings.${string}`
+  | 'overall'
+  | 'notRated'
+  | 'rationale'
+  | 'evidence'
+  | 'ratedBy'
+  | 'asOf';
 
 /** A strategy as a table of ratings shows it, rated already or still to be rated. */
 export interface RatingRow {

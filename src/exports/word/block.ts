@@ -1,6 +1,15 @@
 /** A paragraph's look, by the name of its style; people who go on writing find the same styles in the list of Word. */
 export type Style =
-  'Title' | 'Subtitle' | 'Heading1' | 'Heading2' | 'Normal' | 'Small' | 'TableHead' | 'TableText' | 'TableBullet' | 'TableSmall';
+  | 'Title'
+  | 'Subtitle'
+  | 'Heading1'
+  | 'Heading2'
+  | 'Normal'
+  | 'Small'
+  | 'TableHead'
+  | 'TableText'
+  | 'TableBullet'
+  | 'TableSmall';
 
 /** Letters of one kind in a line. */
 export interface Run {

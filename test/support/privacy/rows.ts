@@ -16,7 +16,12 @@ export const average: Measure = { kind: 'average' };
 
 /** What stands in a public cell: `*`, a count, `[value, n]`, or `['<=', limit, n]`; `.` is missing and `-` not applicable. */
 export type PublicShort =
-  '*' | '.' | '-' | number | readonly [value: number, n: number] | readonly [side: '<=' | '>=', limit: number, n: number];
+  | '*'
+  | '.'
+  | '-'
+  | number
+  | readonly [value: number, n: number]
+  | readonly [side: '<=' | '>=', limit: number, n: number];
 
 export function publicRows(table: Short<PublicShort>, period = 't1'): PublicRow[] {
   return rowsOf(table, period, publicFigure);

@@ -55,7 +55,8 @@ function differ(frame: Frame, columns: readonly number[], one: Flat<Range>, othe
 
 /** One number for every place of a frame so that all grids add up but for rounding, or where they do not. */
 export type Settled =
-  { readonly kind: 'settled'; readonly values: Flat<number> } | { readonly kind: 'does-not-add-up'; readonly lines: readonly FrameLine[] };
+  | { readonly kind: 'settled'; readonly values: Flat<number> }
+  | { readonly kind: 'does-not-add-up'; readonly lines: readonly FrameLine[] };
 
 /** Settles what is not known: the first grid settles the column of everyone, the others keep to it. Rounded figures stay in their middle. */
 export function settle(frame: Frame, { ranges: start, rounded }: Ranges): Settled {

@@ -3,7 +3,8 @@ import type { Network } from './network.ts';
 import { known, type Bound, type Line, type Position, type Range, type TwoWay } from './table.ts';
 
 export type Bounds =
-  { readonly kind: 'bounds'; readonly bounds: readonly Bound[] } | { readonly kind: 'does-not-add-up'; readonly lines: readonly Line[] };
+  | { readonly kind: 'bounds'; readonly bounds: readonly Bound[] }
+  | { readonly kind: 'does-not-add-up'; readonly lines: readonly Line[] };
 
 /** The exact bounds of the unknown entries of a table of any size that are asked for, row by row, or where the known numbers do not add up. */
 export function boundsByFlows(table: TwoWay, isAsked: (position: Position) => boolean): Bounds {

@@ -20,7 +20,18 @@ import { idsAfter, type Rename } from './renames.ts';
 
 /** Anything that was made from a file of its own. */
 export type AnyThing =
-  Rubric | Unit | Plan | Goal | Strategy | Indicator | Series | Routine | Rating | RoutineRecord | BoardReport | FreePage;
+  | Rubric
+  | Unit
+  | Plan
+  | Goal
+  | Strategy
+  | Indicator
+  | Series
+  | Routine
+  | Rating
+  | RoutineRecord
+  | BoardReport
+  | FreePage;
 
 /** Anything that people know by a name of its own: a rating is known by what it rates, a record by its routine. */
 export type NamedThing = Exclude<AnyThing, Rating | RoutineRecord>;
