@@ -66,6 +66,17 @@ describe('forty next steps in Spanish', () => {
   });
 });
 
+test('a long table of numbers is cut between its rows', async () => {
+  const months = Array.from({ length: 50 }, (_, index) => `${2016 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  const data = `period,unit,group,value,n\n${months.map((month, index) => `${month},district,,${index + 10},900`).join('\n')}\n`;
+  const packet = await packetOf('2027-02-12-y', { indicators: { attendance: { goals: ['goal'], data } } });
+  const rows = packet.tables.flat().filter(([month = '']) => /^\p{L}+ 20(?:1[6-9]|20)$/u.test(month));
+  expect(rows).toHaveLength(50);
+  // Two lines to a row: a cut would leave the upper one at the end of a page, and the lower one below the heads of the next.
+  expect(packet.pages.filter(({ text }) => text.includes('Period District')).length).toBeGreaterThan(2);
+  expect(packet.pages.filter(({ text }) => /\d\s%\sStocktake of|Period District of 900/u.test(text))).toEqual([]);
+});
+
 describe('a routine without ratings', () => {
   test('has a packet without a league table', async () => {
     const packet = await packetOf('2026-02-12-x', { routines: { '2026-02-12-x': [{}, { objectives: [{ text: 'Agree', minutes: 60 }] }] } });
