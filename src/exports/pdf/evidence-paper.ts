@@ -44,7 +44,7 @@ function standing(summary: IndicatorSummary): string {
 const [headWidth, numberWidth, mostColumns] = [136, 92, 4];
 
 /** Tables of numbers with more lines than these may run on to the next page, so that they begin below their drawing. */
-const wholeLines = 12;
+const wholeLines = 8;
 
 function gridTable(indicator: Indicator, by: 'unit' | 'group', grid: IndicatorGrid): Table {
   const names = words.indicatorPage;
