@@ -5,7 +5,7 @@ import type { NoteRow, NoteSheet } from '../domain/views/note-sheet.ts';
 import { words } from '../words/words.ts';
 import { officeLanguage } from './office/language.ts';
 import type { OfficeFile } from './office/office-file.ts';
-import { paragraph, type Block, type Cell, type Row, type Table } from './word/block.ts';
+import { paragraph, type Block, type Cell, type Row, type Style, type Table } from './word/block.ts';
 import { leagueBlock } from './word/league-rows.ts';
 
 /** Room to write, in inches. */
@@ -44,7 +44,9 @@ export function notesDocx(site: Site, sheet: NoteSheet): OfficeFile {
   };
 }
 
-function noteTable({ topics }: NoteSheet, rows: readonly NoteRow[], title: string): Table {
+function noteTable({ topics, routine }: NoteSheet, rows: readonly NoteRow[], title: string): Table {
+  // A point invites to write; after the routine nobody does.
+  const empty = routine.fields.status === 'held' ? 'TableText' : 'TableBullet';
   const heads = [words.noteSheet.about, ...topics.map(words.topicHead), words.noteSheet.decisions];
   return {
     kind: 'table',
@@ -53,16 +55,19 @@ function noteTable({ topics }: NoteSheet, rows: readonly NoteRow[], title: strin
     rows: rows.map((row): Row => ({
       cells: [
         { paragraphs: [paragraph('TableText', words.noteRowTitle(row), { bold: true })] },
-        ...topics.map((topic) => linesCell(row.notes.get(topic) ?? [])),
-        linesCell(row.decisions.map(({ text }) => text)),
+        ...topics.map((topic) => linesCell(row.notes.get(topic) ?? [], empty)),
+        linesCell(
+          row.decisions.map(({ text }) => text),
+          empty,
+        ),
       ],
       least: room.note,
     })),
   };
 }
 
-function linesCell(lines: readonly string[]): Cell {
-  return { paragraphs: (lines.length > 0 ? lines : ['']).map((line) => paragraph('TableBullet', line)) };
+function linesCell(lines: readonly string[], empty: Style): Cell {
+  return { paragraphs: lines.length > 0 ? lines.map((line) => paragraph('TableBullet', line)) : [paragraph(empty, '')] };
 }
 
 /** Next steps that are written already, and empty rows for those to come. */

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/site.ts';
+import type { Routine, Site } from '../../domain/site.ts';
 import type { BoardFacts } from '../../domain/views/board-report.ts';
 import type { LeagueRow } from '../../domain/views/league-table.ts';
 import { words } from '../../words/words.ts';
@@ -25,7 +25,7 @@ export function boardPaper(site: Site, facts: BoardFacts): Paper {
     dense: true,
     blocks: [
       { kind: 'cover', kicker: words.boardReportTitle(routine), title: words.boardHeadline(facts), lede: '', verdict },
-      ...correctionBlocks(site, routine),
+      ...boardCorrections(site, routine),
       ...(own ? [] : [{ kind: 'banner' as const, strong: '', text: names.factsOnly }]),
       ...hanging(names.messages, numbered(own?.fields.messages ?? [])),
       ...hanging(names.asks, own ? numbered(own.fields.asks ?? [], names.nothingAsked) : []),
@@ -36,6 +36,23 @@ export function boardPaper(site: Site, facts: BoardFacts): Paper {
       ...leaguePage(site, facts),
     ],
   };
+}
+
+/** More letters of corrections than these push the report to a second page. */
+const mostCorrected = 300;
+
+/** What was corrected; where that is long, each is cut, and the packet has them in full. */
+function boardCorrections(site: Site, routine: Routine): Block[] {
+  const corrections = routine.fields.corrections ?? [];
+  const letters = corrections.reduce((sum, { what }) => sum + what.length, 0);
+  if (letters <= mostCorrected) return correctionBlocks(site, routine);
+  return [
+    {
+      kind: 'banner',
+      strong: words.sentenceEnd(words.correctionsTitle(corrections)),
+      text: words.correctionsCut(corrections, mostCorrected),
+    },
+  ];
 }
 
 function numbered(items: readonly string[], none = ''): Block[] {

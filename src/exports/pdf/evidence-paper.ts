@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/site.ts';
 import type { CellState } from '../../domain/observation.ts';
 import { gridsOf, type IndicatorGrid } from '../../domain/views/indicator-grid.ts';
 import type { IndicatorSummary } from '../../domain/views/indicators-of.ts';
-import type { FullEvidence } from '../../domain/views/routine-packet.ts';
+import type { DeepDive, FullEvidence } from '../../domain/views/routine-packet.ts';
 import { drawingWidths } from '../../charts/draw-chart.ts';
 import { words } from '../../words/words.ts';
 import { chartSvg } from './chart-svg.ts';
@@ -13,18 +13,9 @@ const pointsPerPx = 0.62;
 
 /** An indicator in full: where it stands in a line, its drawings, and every number behind them. */
 export function fullEvidencePaper({ indicator, summary, charts, tables }: FullEvidence): Block[] {
-  const standing = [words.latestNumber(summary), words.latestMove(summary), words.summaryStanding(summary), words.summaryTarget(summary)];
   return [
     { kind: 'part', title: indicator.fields.title, aside: '' },
-    {
-      kind: 'text',
-      text: standing
-        .filter((part) => part !== '')
-        .map(words.sentenceEnd)
-        .join(' '),
-      soft: false,
-      leads: true,
-    },
+    { kind: 'text', text: standing(summary), soft: false, leads: true },
     ...charts.map((chart): Block => {
       const drawn = words.indicatorChart(chart);
       const { wide } = drawingWidths;
@@ -34,11 +25,26 @@ export function fullEvidencePaper({ indicator, summary, charts, tables }: FullEv
   ];
 }
 
+/** An indicator that an earlier deep dive shows in full: where it stands, and where its drawings and numbers are. */
+export function evidenceShownBefore({ indicator, summary }: FullEvidence, shownIn: DeepDive): Block[] {
+  return [
+    { kind: 'part', title: indicator.fields.title, aside: '' },
+    { kind: 'text', text: [standing(summary), words.shownUnder(shownIn)].filter((part) => part !== '').join(' '), soft: false },
+  ];
+}
+
+function standing(summary: IndicatorSummary): string {
+  return [words.latestNumber(summary), words.latestMove(summary), words.summaryStanding(summary), words.summaryTarget(summary)]
+    .filter((part) => part !== '')
+    .map(words.sentenceEnd)
+    .join(' ');
+}
+
 /** Columns of numbers stand close to what they belong to, in points, as long as the paper is wide enough for them. */
 const [headWidth, numberWidth, mostColumns] = [136, 92, 4];
 
-/** Tables of numbers with more rows than these may run on to the next page. */
-const wholeRows = 10;
+/** Tables of numbers with more lines than these may run on to the next page, so that they begin below their drawing. */
+const wholeLines = 8;
 
 function gridTable(indicator: Indicator, by: 'unit' | 'group', grid: IndicatorGrid): Table {
   const names = words.indicatorPage;
@@ -55,7 +61,8 @@ function gridTable(indicator: Indicator, by: 'unit' | 'group', grid: IndicatorGr
   const rows = grid.rows.map(({ head: name, cells }) =>
     row(cell(...written(words.gridHead(indicator, name), 'strong')), ...cells.map((one) => numberCell(indicator, one))),
   );
-  return { ...simpleTable(columns, rows, words.gridCaption(indicator, by, grid)), whole: rows.length <= wholeRows };
+  const lines = Math.max(...rows.flatMap(({ cells }) => cells.map(({ parts }) => parts.length)));
+  return { ...simpleTable(columns, rows, words.gridCaption(indicator, by, grid)), whole: rows.length * lines <= wholeLines };
 }
 
 /** A number, or softly why there is none. */

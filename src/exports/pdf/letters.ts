@@ -36,6 +36,26 @@ export function settable(text: string, letters: ReadonlySet<number>): string {
   });
 }
 
+/** A word of so many letters may be wider than its column. */
+const longWord = 22;
+
+/** Whether there is such a word: it covers one of the places that are as far apart as it is long, so most letters need no look. */
+export function hasLongWord(text: string): boolean {
+  for (let place = longWord - 1; place < text.length; place += longWord) {
+    if (!isLetter(text, place)) continue;
+    let [first, last] = [place, place];
+    while (isLetter(text, first - 1)) first -= 1;
+    while (isLetter(text, last + 1)) last += 1;
+    if (last - first + 1 >= longWord) return true;
+  }
+  return false;
+}
+
+/** Letters beyond two bytes count as none: scripts that need them have no such words. */
+function isLetter(text: string, place: number): boolean {
+  return /\p{L}/u.test(text.charAt(place));
+}
+
 function tableAt(view: DataView, name: string): number {
   for (let index = 0; index < view.getUint16(4); index += 1) {
     const entry = 12 + 16 * index;

@@ -3,7 +3,7 @@ import { peopleInRole, someone } from '../../domain/views/people.ts';
 import type { DeepDive, RoutinePacket } from '../../domain/views/routine-packet.ts';
 import { words } from '../../words/words.ts';
 import { agendaPaper } from './agenda-paper.ts';
-import { briefEvidencePaper, fullEvidencePaper } from './evidence-paper.ts';
+import { briefEvidencePaper, evidenceShownBefore, fullEvidencePaper } from './evidence-paper.ts';
 import { leaguePaper } from './league-paper.ts';
 import { levelFace, movedPart, overallFace } from './level-face.ts';
 import { levelGiven } from '../../domain/views/movement.ts';
@@ -138,11 +138,18 @@ function diveBlocks(site: Site, { dives }: RoutinePacket): Block[] {
   return section(
     words.paper.deepDives,
     words.paper.deepDivesNote,
-    dives.flatMap((dive) => diveOf(site, dive)),
+    dives.flatMap((dive, index) => [
+      ...diveOf(site, dive),
+      ...dive.evidence.flatMap((one) => {
+        const shownIn = dives.slice(0, index).find(({ evidence }) => evidence.some(({ indicator }) => indicator.id === one.indicator.id));
+        return shownIn ? evidenceShownBefore(one, shownIn) : fullEvidencePaper(one);
+      }),
+    ]),
   );
 }
 
-function diveOf(site: Site, { part, number, rows, evidence }: DeepDive): Block[] {
+function diveOf(site: Site, dive: DeepDive): Block[] {
+  const { part, rows } = dive;
   const { keyFacts = [], keyQuestions = [], recommendations = [] } = part.objective;
   const list = (items: readonly string[]): CellPart[] =>
     items.length === 0 ? [] : [{ kind: 'list', items: items.map((text) => ({ text, under: [] })) }];
@@ -162,11 +169,11 @@ function diveOf(site: Site, { part, number, rows, evidence }: DeepDive): Block[]
     { name: words.heads.recommendations, parts: list(recommendations) },
   ].filter(({ parts }) => parts.length > 0);
   const said: Block[] = [
-    { kind: 'part', title: `${number}. ${words.partTitle(part)}`, aside: words.partTimes(part) },
+    { kind: 'part', title: words.diveTitle(dive), aside: words.partTimes(part) },
     { kind: 'text', text: words.objectiveWords(site, part), soft: false },
     ...(fields.length > 0 ? [{ kind: 'fields' as const, rows: fields }] : []),
   ];
-  return [...(isLong(said) ? said : [{ kind: 'together' as const, blocks: said }]), ...evidence.flatMap(fullEvidencePaper)];
+  return isLong(said) ? said : [{ kind: 'together', blocks: said }];
 }
 
 function decisionBlocks(site: Site, { fields }: Routine): Block[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lettersOf, settable } from './letters.ts';
+import { hasLongWord, lettersOf, settable } from './letters.ts';
 import type { Paper } from './paper.ts';
 
 /** Fonts of the site as files that can be embedded, and one with the letters that it lacks: Vietnamese, Cyrillic, Greek. */
@@ -14,8 +14,11 @@ const fontFiles = [
 
 const folderOfTemplates = 'src/exports/pdf';
 
-/** A word that may be wider than its column. Looking for one while text is set takes as long as all the rest, so it is known before. */
-const longWord = /\p{L}{22}/u;
+/** Old results are let go after so many documents; going through all of them takes time. */
+const documentsBetween = 4;
+
+/** Results that helped none of so many rounds of documents are let go. */
+const roundsKept = 2;
 
 const templates = ['look.typ', 'prose.typ', 'parts.typ', 'paper.typ'];
 
@@ -45,17 +48,19 @@ export async function createTypesetter(root: string): Promise<Typesetter> {
   const fonts = fontFiles.map((file) => readFileSync(join(root, 'node_modules/@expo-google-fonts', file)));
   const letters = new Set(fonts.filter((_, index) => !fontFiles[index]?.includes('Italic')).flatMap((font) => [...lettersOf(font)]));
   const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
+  let documents = 0;
   return (paper, { origin, pictures }) => {
     const paths = [...pictures].map(([address, bytes], index) => {
       compiler.mapShadow(join(folder, `picture-${index}`), Buffer.from(bytes));
       return [address, `/picture-${index}`] as const;
     });
-    const longWords = longWord.test(JSON.stringify(paper.blocks));
-    const data = settable(JSON.stringify({ ...paper, origin, longWords, pictures: Object.fromEntries(paths) }), letters);
+    const data = settable(JSON.stringify({ ...paper, origin, pictures: Object.fromEntries(paths) }), letters);
+    const inputs = { data, 'long-words': String(hasLongWord(data)) };
     try {
-      return compiler.pdf({ mainFilePath: join(folder, 'paper.typ'), inputs: { data } }, { pdfStandard: 'ua-1', creationTimestamp: 0 });
+      return compiler.pdf({ mainFilePath: join(folder, 'paper.typ'), inputs }, { pdfStandard: 'ua-1', creationTimestamp: 0 });
     } finally {
-      compiler.evictCache(10);
+      documents += 1;
+      if (documents % documentsBetween === 0) compiler.evictCache(roundsKept);
       compiler.resetShadow();
     }
   };

@@ -167,6 +167,18 @@ export function correctionLines(site: Site, { corrections = [] }: Pick<RoutineFi
   return corrections.map((one) => `${correctionsTitle([one])}: ${sentenceEnd(one.what)} ${correctedWords(site, one)}`);
 }
 
+/** Long corrections in so many letters: `Coaching was green, not … Calls home were … The packet has them in full.` */
+export function correctionsCut(corrections: readonly Correction[], most: number): string {
+  const each = Math.floor(most / corrections.length);
+  return `${corrections.map(({ what }) => beginning(what, each)).join(' ')} The packet has ${corrections.length === 1 ? 'it' : 'them'} in full.`;
+}
+
+/** The first words of a sentence, with a mark where some are missing. */
+function beginning(text: string, most: number): string {
+  if (text.length <= most) return sentenceEnd(text);
+  return `${text.slice(0, text.slice(0, most).lastIndexOf(' ')).trimEnd()} …`;
+}
+
 /** When and by whom something was corrected: `Corrected on 1 March 2027 by Dana Kim.` */
 export function correctedWords(site: Site, { on, by }: Correction): string {
   return `Corrected on ${longDay(on)}${by === undefined ? '' : ` by ${nameOf(site, by)}`}.`;

@@ -1,13 +1,14 @@
 import type { Day } from '../../schemas/day.ts';
 import type { Routine, Site } from '../../domain/site.ts';
 import type { AgendaPart } from '../../domain/views/agenda.ts';
+import type { DeepDive } from '../../domain/views/routine-packet.ts';
 import type { LeagueRow } from '../../domain/views/league-table.ts';
 import { clock, longDay } from './days.ts';
 import { placeMark } from './levels.ts';
 import { sentenceEnd } from './numbers.ts';
 import { minutesWords } from './packet.ts';
 import { nameOf } from './people.ts';
-import { objectiveKind, routineTitle } from './routines.ts';
+import { objectiveKind, partTitle, routineTitle } from './routines.ts';
 
 /** What files on paper say beside what pages say. */
 export const paper = {
@@ -43,6 +44,16 @@ export function packetFileTitle(routine: Routine): string {
 /** `As of 22 November 2026` */
 export function asOfWords(day: Day): string {
   return `As of ${longDay(day)}`;
+}
+
+/** A deep dive by its place on the agenda: `3. Social-emotional student needs` */
+export function diveTitle({ number, part }: Pick<DeepDive, 'number' | 'part'>): string {
+  return `${number}. ${partTitle(part)}`;
+}
+
+/** Where the drawings and numbers of an indicator are that an earlier deep dive shows: `Its chart and numbers are under "3. Attendance calls".` */
+export function shownUnder(dive: Pick<DeepDive, 'number' | 'part'>): string {
+  return `Its chart and numbers are under "${diveTitle(dive)}".`;
 }
 
 /** What a part wants, and who leads it: `To decide: Agree on … Dana Kim leads.` */

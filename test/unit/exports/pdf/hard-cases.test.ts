@@ -66,6 +66,31 @@ describe('forty next steps in Spanish', () => {
   });
 });
 
+test.each([24, 25, 26, 27, 28, 29])('the last of %d next steps does not stand on a page alone', async (count) => {
+  const steps = Array.from({ length: count }, (_, index) => ({
+    id: `s-${index}`,
+    text: 'Call each family',
+    owner: 'Ana',
+    due: '2026-03-01',
+  }));
+  const routines = { '2026-02-12-x': [{}, { nextSteps: steps }] } as const;
+  const packet = await packetOf('2026-02-12-x', { strategies: ['reading'], routines });
+  const onPages = packet.pages.map(({ text }) => text.split('1 Mar 2026').length - 1).filter((rows) => rows > 0);
+  expect(onPages.reduce((sum, rows) => sum + rows, 0)).toBe(count);
+  expect(onPages.at(-1)).toBeGreaterThan(1);
+});
+
+test('a long table of numbers is cut between its rows', async () => {
+  const months = Array.from({ length: 50 }, (_, index) => `${2016 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`);
+  const data = `period,unit,group,value,n\n${months.map((month, index) => `${month},district,,${index + 10},900`).join('\n')}\n`;
+  const packet = await packetOf('2027-02-12-y', { indicators: { attendance: { goals: ['goal'], data } } });
+  const rows = packet.tables.flat().filter(([month = '']) => /^\p{L}+ 20(?:1[6-9]|20)$/u.test(month));
+  expect(rows).toHaveLength(50);
+  // Two lines to a row: a cut would leave the upper one at the end of a page, and the lower one below the heads of the next.
+  expect(packet.pages.filter(({ text }) => text.includes('Period District')).length).toBeGreaterThan(2);
+  expect(packet.pages.filter(({ text }) => /\d\s%\sStocktake of|Period District of 900/u.test(text))).toEqual([]);
+});
+
 describe('a routine without ratings', () => {
   test('has a packet without a league table', async () => {
     const packet = await packetOf('2026-02-12-x', { routines: { '2026-02-12-x': [{}, { objectives: [{ text: 'Agree', minutes: 60 }] }] } });

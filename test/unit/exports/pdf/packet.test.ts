@@ -67,6 +67,18 @@ describe('the packet of fifty strategies with long names', () => {
   });
 });
 
+test('an indicator of two deep dives is in full in the first, and the second says where', async () => {
+  const dive = (text: string) => ({ text, minutes: 20, about: { goals: ['goal'], strategies: ['s3'] } });
+  const objectives = [dive('Look'), dive('Look again')];
+  const twice = packetDistrict({ routines: { '2027-02-12-y': [{}, { status: 'preparing', objectives }] } });
+  const packet = await readPdf(set(packetPaper(twice, routinePacket(twice, pick(twice.routines, '2027-02-12-y'))), around));
+  expect(packet.pages.flatMap(({ alternatives }) => alternatives)).toHaveLength(1);
+  expect(packet.bookmarks.filter((title) => title === 'Attendance')).toHaveLength(2);
+  const text = packet.pages.map((page) => page.text).join(' ');
+  expect(text.replaceAll(/\s+/gu, ' ')).toMatch(/Its chart and numbers are under "1\. [^"]+"\./u);
+  expect(flawsOf(packet)).toEqual([]);
+});
+
 test('a routine to come has room for notes, and no notes yet', async () => {
   const coming = await readPdf(set(paperOf('2027-02-12-y'), around));
   expect(coming.bookmarks).toContain('Notes to take');
@@ -105,6 +117,15 @@ describe('the board report', () => {
     const report = await reportOf({});
     expect(report.pages[0]?.text).toContain('Nobody has written a headline and messages for this report yet.');
     expect(report.bookmarks).not.toContain('What we ask of the board');
+  });
+
+  test('stays on one page under long corrections, which the packet has in full', async () => {
+    const what = `Coaching was green, ${'and it should have been amber-green '.repeat(30)}since then`;
+    const objectives = [{ text: 'Affirm', minutes: 10 }];
+    const corrections = [1, 2].map((day) => ({ on: `2026-03-0${day}`, what }));
+    const report = await reportOf({ boardReports, routines: { '2026-02-12-x': [{}, { objectives, corrections }] } });
+    expect(report.pages).toHaveLength(1);
+    expect(report.pages[0]?.text).toContain('The packet has them in full.');
   });
 
   test('has the league table on further pages where the district wants it', async () => {

@@ -138,4 +138,7 @@ test('what was corrected', () => {
     'Correction: No colon. Corrected on 2 March 2027.',
   ]);
   expect(packet.correctionLines(makeSite(), {})).toEqual([]);
+  const long = { ...correction, what: 'Coaching was green, and it should have been amber-green' };
+  expect(packet.correctionsCut([long, correction], 50)).toBe('Coaching was green, and … Coaching was green. The packet has them in full.');
+  expect(packet.correctionsCut([long], 30)).toBe('Coaching was green, and it … The packet has it in full.');
 });

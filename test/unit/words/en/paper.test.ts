@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { agendaOf } from '../../../../src/domain/views/agenda.ts';
 import { leagueTable } from '../../../../src/domain/views/league-table.ts';
-import { asOfWords, objectiveWords, packetFileTitle, partTimes, placedTitle } from '../../../../src/words/en/paper.ts';
+import {
+  asOfWords,
+  diveTitle,
+  objectiveWords,
+  packetFileTitle,
+  partTimes,
+  placedTitle,
+  shownUnder,
+} from '../../../../src/words/en/paper.ts';
 import { makeSite, pick } from '../../../make-site.ts';
 
 const objectives = [
@@ -30,6 +38,15 @@ test('what a part wants, and who leads it', () => {
 test('when a part begins and how long it takes, as far as it is known', () => {
   const [timed] = agendaOf(site, pick(site.routines, '2026-02-13-y'))?.parts ?? [];
   expect([...parts, ...(timed ? [timed] : [])].map(partTimes)).toEqual(['15 min', '', '9:00, 15 min']);
+});
+
+test('a deep dive by its place, and where an indicator is that it shows', () => {
+  const [part] = parts;
+  const dive = part && { part, number: 3 };
+  expect(dive && [diveTitle(dive), shownUnder(dive)]).toEqual([
+    '3. Agree on the schedule',
+    'Its chart and numbers are under "3. Agree on the schedule".',
+  ]);
 });
 
 test('a strategy with its place', () => {
