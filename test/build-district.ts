@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -20,27 +20,43 @@ export async function stocktake(args: readonly string[], environment: Readonly<R
   // Content in this repository counts as in none, and its files as old: so its pages are the same in every clone of it.
   const dates = { GIT_CEILING_DIRECTORIES: root.replace(/[\\/]$/u, ''), SOURCE_DATE_EPOCH: '1736942400' };
   const env = { ...process.env, TODAY: '2026-11-22', NO_COLOR: '1', ...dates, ...environment };
-  const release = args[0] === 'build' ? await turnToBuild() : undefined;
+  const turn = args[0] === 'build' ? await turnToBuild() : null;
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, 'src/cli/stocktake.mjs'), ...args], { cwd, env, maxBuffer: 64e6 }, (error, out, err) => {
-      release?.();
-      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      [join(turn?.program ?? root, 'src/cli/stocktake.mjs'), ...args],
+      { cwd, env, maxBuffer: 64e6 },
+      (error, out, err) => {
+        turn?.release();
+        resolve({ code: error ? Number(error.code ?? 1) : 0, out, err });
+      },
+    );
   });
 }
 
-/** Astro lists the free pages of a site in one folder of the repository: two districts cannot be built from it at the same time. */
-async function turnToBuild(): Promise<() => void> {
-  mkdirSync(siteFolders, { recursive: true });
-  const lock = join(siteFolders, 'building');
+/**
+ * Astro lists the free pages of a site in one folder of the repository: two districts cannot be built from it at the same time. So each
+ * worker of the tests builds with a copy of the program, and waits for its own earlier build.
+ */
+async function turnToBuild(): Promise<{ readonly program: string; readonly release: () => void }> {
+  const program = join(programFolders, process.env['VITEST_POOL_ID'] ?? '0');
+  const lock = join(program, 'building');
+  if (!existsSync(program)) copyProgram(program);
   for (;;) {
     try {
       mkdirSync(lock);
-      return () => rmdirSync(lock);
+      return { program, release: () => rmdirSync(lock) };
     } catch {
       await setTimeout(50);
     }
   }
+}
+
+function copyProgram(to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
+    cpSync(join(root, part), join(to, part), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
 
 /**
@@ -48,6 +64,9 @@ async function turnToBuild(): Promise<() => void> {
  * of the tests has a folder of its own, which `clean-up.ts` names and removes.
  */
 export const siteFolders = process.env['STOCKTAKE_SITES'] ?? join(root, 'node_modules/.stocktake-sites');
+
+/** Where the copies of the program are: outside of node_modules, where Node strips no types. */
+export const programFolders = process.env['STOCKTAKE_PROGRAMS'] ?? join(tmpdir(), 'stocktake-programs');
 
 export function siteFolder(): string {
   mkdirSync(siteFolders, { recursive: true });
