@@ -42,9 +42,7 @@ export type RatingRow = Row<typeof ratingSchema> & { readonly elements?: readonl
 export type RatingsRow = Readonly<Record<string, string | RatingRow>>;
 
 export type RoutineRow = Row<typeof routineSchema>;
-
 export type StrategyRow = Row<typeof strategySchema>;
-
 export type IndicatorRow = Row<typeof indicatorSchema> & { readonly data?: string; readonly hidden?: string };
 
 /** What a test says of a district; everything else is plain and the same each time. */

@@ -25,9 +25,6 @@ const answer = async (): Promise<string> => {
 const titles = (): Promise<string[]> => page.$$eval('.results h3', (all) => all.map((one) => one.textContent));
 const abouts = (): Promise<string[]> => page.$$eval('.results .about', (all) => all.map((one) => one.textContent));
 const query = (): string => new URL(page.url()).search;
-/** Routines that the archive shows. */
-const rows = (): Promise<string[]> =>
-  page.$$eval('[data-row]', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.querySelector('a')?.textContent ?? ''));
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
@@ -236,35 +233,5 @@ describe('the search page', () => {
     await goto('/search/?q=mentor&kind=routine');
     expect(await answer()).toMatch(/results for “mentor”/u);
     expect([...(await (colours ? axeInAllColours : axeAll)(page)), ...(await fits(page))]).toEqual([]);
-  });
-});
-
-describe('the archive of routines', () => {
-  test('shows what fits and hides the rest, years without any with it', async () => {
-    await goto('/routines/');
-    expect(await status()).toMatch(/^20 routines fit$/u);
-    expect((await rows()).length).toBe(20);
-    await page.getByLabel('Strategy').selectOption('teacher-equity');
-    await page.getByLabel('Rating at the time').selectOption('Red');
-    expect(await status()).toMatch(/^One routine fits$/u);
-    expect(await rows()).toEqual(['Stocktake of 12 February 2026']);
-    expect(await page.locator('h2:visible').allTextContents()).toEqual(['2025–26']);
-    expect(query()).toBe('?strategy=teacher-equity&rating=Red');
-    await page.getByLabel('Strategy').selectOption('personalized-learning');
-    expect(await status()).toMatch(/^No routine fits/u);
-    await page.goBack();
-    expect(await status()).toMatch(/^One routine fits$/u);
-    await page.getByRole('link', { name: 'Search the words of these routines' }).click();
-    expect(await answer()).toMatch(/^One result$/u);
-    expect(await titles()).toEqual(['Teacher equity, stocktake of 12 February 2026']);
-  });
-
-  test('without JavaScript still lists every routine, with its ways to jump', async () => {
-    await page.context().close();
-    await open({ javaScriptEnabled: false });
-    await goto('/routines/');
-    expect((await rows()).length).toBe(20);
-    expect(await page.locator('nav.ways').isVisible()).toBe(true);
-    expect(await page.locator('[data-archive]').isVisible()).toBe(false);
   });
 });
