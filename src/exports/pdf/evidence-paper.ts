@@ -68,7 +68,7 @@ function gridTable(indicator: Indicator, by: 'unit' | 'group', grid: IndicatorGr
 /** A number, or softly why there is none. */
 function numberCell(indicator: Indicator, one: CellState): Cell {
   const told = one.state === 'reported' || one.state === 'capped';
-  return cell(...written(words.gridCell(indicator, one), told ? 'plain' : 'soft'), ...written(words.countedOn(one), 'under'));
+  return cell(...written(words.gridCell(indicator, one), told ? 'plain' : 'soft'), ...written(words.countedOn(indicator, one), 'under'));
 }
 
 /** Indicators in one row each. */

@@ -204,10 +204,10 @@ export function gridCell({ fields }: Indicator, cell: CellState): string {
   return cellWords(fields.unit === 'percent' ? fields : { unit: 'score', decimals: fields.decimals }, cell);
 }
 
-/** On how many a number is counted: `of 655`; `''` where nobody says. */
-export function countedOn(cell: CellState): string {
+/** On how many a number is counted: `of 655`, or `among 655` where the number is no part of them; `''` where nobody says. */
+export function countedOn({ fields: { unit } }: Indicator, cell: CellState): string {
   if ((cell.state !== 'reported' && cell.state !== 'capped') || cell.n === null) return '';
-  return `of ${figure({}, cell.n)}`;
+  return `${unit === 'percent' || unit === 'count' ? 'of' : 'among'} ${figure({}, cell.n)}`;
 }
 
 /** What the numbers of the table are, where a cell has not the room: `Numbers are rooms.` */

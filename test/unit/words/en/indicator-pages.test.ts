@@ -89,12 +89,14 @@ describe('tables', () => {
   test.each<[IndicatorRow, CellState, string, string]>([
     [{ decimals: 1 }, { state: 'reported', value: 60, n: 1200 }, '60.0 %', 'of 1,200'],
     [{ unit: 'count', of: 'students' }, { state: 'reported', value: 0, n: null }, '0', ''],
+    [{ unit: 'days' }, { state: 'reported', value: 33, n: 47 }, '33', 'among 47'],
     [{}, { state: 'capped', bound: 'at-most', limit: 5, n: 40 }, '5 % or less', 'of 40'],
     [{}, { state: 'suppressed' }, 'not shown, to protect students', ''],
     [{}, { state: 'missing' }, 'not reported', ''],
     [{}, { state: 'not-applicable' }, 'does not apply', ''],
   ])('%j %j', (row, cell, said, of) => {
-    expect([plain(words.gridCell(measured(row, []).indicator, cell)), words.countedOn(cell)]).toEqual([said, of]);
+    const { indicator } = measured(row, []);
+    expect([plain(words.gridCell(indicator, cell)), words.countedOn(indicator, cell)]).toEqual([said, of]);
   });
 
   test('their heads and captions', () => {
