@@ -85,6 +85,17 @@ describe('the README', () => {
     expect(err).toMatch(/^Say what becomes of /u);
   });
 
+  test('shows commands for the files of a routine and for closing it that do what they say', async () => {
+    const folder = temporaryFolder();
+    cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+    for (const name of ['packet', 'import notes', 'close']) {
+      const words = new RegExp(`\`npx stocktake (${name} [^\`]*)\``, 'u').exec(readme)?.[1]?.split(' ') ?? [];
+      expect(await stocktake([...words, '--content', join(folder, 'content')], {}, folder)).toMatchObject({ code: 0, err: '' });
+    }
+    expect(existsSync(join(folder, 'packet/packet.pdf'))).toBe(true);
+    expect(existsSync(join(folder, 'content/routines/2026-11-19-partners/record.yaml'))).toBe(true);
+  });
+
   test('shows the very message that a slip gives', () => {
     const strategy = readFileSync(join(root, 'content/strategies/teacher-equity.md'), 'utf8');
     const found = checkWith({ 'strategies/teacher-equity.md': strategy.replace('title:', 'titel:') });
