@@ -29,6 +29,8 @@ export function publish(place: RawPlace, read: RawRows): Published {
   const { entry, kept } = publishing;
   const { entries } = place.workspace;
   const measure = measureOfRows(publishing, read);
+  // The tables below count up only where they count students, so that a share that counts up has to be refused before.
+  if (entry.fields.cumulative && measure.kind !== 'count' && isAboutStudents(entry.fields)) return refused([{ kind: 'cumulative-rate' }]);
   const tables = familyTables(entries, entry, [...kept.map(publicRow), ...freshRows(read, measure, kept)], measure);
   const tangled = tangledUnits(
     entries,
