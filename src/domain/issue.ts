@@ -142,6 +142,7 @@ const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
   'worked-out': ['privacy', 'error'],
   'sums-disagree': ['privacy', 'error'],
   'cumulative-share': ['privacy', 'error'],
+  'counts-overlap': ['privacy', 'error'],
   'several-levels': ['privacy', 'error'],
   'group-in-two-lists': ['privacy', 'error'],
   'raw-html': ['texts', 'error'],

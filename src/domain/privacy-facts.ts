@@ -35,6 +35,7 @@ export interface PrivacyFacts {
   'worked-out': CellFault & { what: Known; exactly: boolean; way: Way; using: readonly CellName[] };
   'sums-disagree': { period: string; what: Known; lines: readonly LineName[] };
   'cumulative-share': Record<string, never>;
+  'counts-overlap': { period: string; other: string };
   'several-levels': { unit: string };
   'group-in-two-lists': { group: string };
 }

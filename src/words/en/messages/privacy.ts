@@ -31,6 +31,8 @@ export const privacyMessages = {
     `In ${period} ${sumWords(what)} do not add up${where(lines)}, so nobody can tell what may be shown. Correct the rows; students of no school that is listed need a unit of their own.`,
   'cumulative-share': () =>
     'Percentages, rates and averages that count from the beginning of the school year cannot be checked for small groups. Show counts, or each period alone.',
+  'counts-overlap': ({ period, other }) =>
+    `${period} and ${other} have days in common. If one of its parts is hidden, the count of the longer period less the other parts gives it back. Keep one form of period, such as seasons.`,
   'several-levels': ({ unit }) =>
     `The students of ${unit} may be in other schools or units of this table as well, and such sums cannot be checked for small groups. Keep one level, such as the district with its schools, and name the district of each school under "parent".`,
   'group-in-two-lists': ({ group }) =>

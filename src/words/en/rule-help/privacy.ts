@@ -60,6 +60,11 @@ export const privacyHelp = {
     why: 'From two months of such percentages, anyone can work out how few students were added between them.',
     mend: 'Show the counts, or the percentage of each period alone, and take "cumulative" out of index.md.',
   },
+  'counts-overlap': {
+    title: 'Counts of periods that have days in common',
+    why: 'The count of a year less those of its fall and winter is that of its spring, also where the spring is hidden. Sums over time cannot be checked.',
+    mend: 'Keep one form of period in the table. If the others have never been public, leave them out; a second indicator would tell the same.',
+  },
   'several-levels': {
     title: 'Schools of schools in one table',
     why: 'A district with its networks and their schools makes sums within sums, and nobody can check quickly and fully what they tell. A project or network beside schools may be the sum of some of them.',
