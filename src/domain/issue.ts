@@ -135,6 +135,7 @@ const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
   'share-not-capped': ['privacy', 'error'],
   'average-near-end': ['privacy', 'error'],
   'no-group-size': ['privacy', 'error'],
+  'size-without-value': ['privacy', 'error'],
   'not-a-share': ['privacy', 'error'],
   'limit-of-no-share': ['privacy', 'error'],
   'shown-again': ['privacy', 'error'],

@@ -28,6 +28,7 @@ export interface PrivacyFacts {
   'share-not-capped': CellFault;
   'average-near-end': CellFault;
   'no-group-size': CellFault;
+  'size-without-value': Record<string, never>;
   'not-a-share': CellFault;
   'limit-of-no-share': CellFault;
   'shown-again': CellFault;

@@ -17,6 +17,8 @@ export const privacyMessages = {
     `${nameOf(cell)}: so near to an end of the scale that it tells of nearly every student. Write "suppressed" and no number.${inMore(more)} ${again}`,
   'no-group-size': ({ cell, more }) =>
     `${nameOf(cell)}: "n" is empty, so nobody can tell whether the group is large enough to be shown. Write the number of students.${inMore(more)}`,
+  'size-without-value': () =>
+    '"value" is empty, but "n" still tells how many students they are, which may be few. Leave "n" empty too, and say under "mark" why there is no number.',
   'not-a-share': ({ cell, more }) =>
     `${nameOf(cell)}: no whole number of students gives this share of "n". Correct "value" or "n".${inMore(more)}`,
   'limit-of-no-share': ({ cell, more }) =>
