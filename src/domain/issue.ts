@@ -129,6 +129,7 @@ const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
   'periods-overlap': ['numbers', 'warning'],
   'duplicate-target': ['numbers', 'error'],
   'quoted-number-differs': ['numbers', 'error'],
+  'sentence-differs': ['numbers', 'warning'],
   'quoted-number-revised': ['numbers', 'warning'],
   'cannot-be-quoted': ['numbers', 'error'],
   'small-group': ['privacy', 'error'],
