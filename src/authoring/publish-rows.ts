@@ -1,3 +1,4 @@
+import type { ImportRefusal } from '../domain/indicator-import.ts';
 import { isAboutStudents } from '../domain/privacy/about-students.ts';
 import { decimalsOf } from '../domain/privacy/figures.ts';
 import { tangledUnits } from '../domain/privacy/families.ts';
@@ -7,7 +8,7 @@ import { smallestOf, usualPolicy } from '../domain/privacy/policy.ts';
 import { protect, showAll, type Protection } from '../domain/privacy/protect.ts';
 import { keyOf, type Key, type PublicFigure, type RawFigure, type RawRow } from '../domain/privacy/rows.ts';
 import type { Measure } from '../domain/privacy/shape.ts';
-import type { Period } from '../domain/period.ts';
+import { firstOverlap, type Period } from '../domain/period.ts';
 import { knownFigure, type OldRow } from './indicator-rows.ts';
 import { publishingOf, refused, type Published, type Publishing, type RawPlace } from './publishing.ts';
 import { withDecimals } from './raw-figure.ts';
@@ -29,6 +30,10 @@ export function publish(place: RawPlace, read: RawRows): Published {
   const { entry, kept } = publishing;
   const { entries } = place.workspace;
   const measure = measureOfRows(publishing, read);
+  // The tables below count up only where they count students, so that a share that counts up has to be refused before.
+  if (entry.fields.cumulative && measure.kind !== 'count' && isAboutStudents(entry.fields)) return refused([{ kind: 'cumulative-rate' }]);
+  const mixed = measure.kind === 'count' && isAboutStudents(entry.fields) ? overlapIn(read, kept) : null;
+  if (mixed) return refused([mixed]);
   const tables = familyTables(entries, entry, [...kept.map(publicRow), ...freshRows(read, measure, kept)], measure);
   const tangled = tangledUnits(
     entries,
@@ -40,6 +45,11 @@ export function publish(place: RawPlace, read: RawRows): Published {
   if (refusals.length > 0) return refused(refusals);
   const safe = done.flatMap((one) => (one.kind === 'protected' ? [one] : []));
   return settled(publishing, [...read.periods, ...kept.map(({ when }) => when)], safe);
+}
+
+function overlapIn({ periods }: RawRows, kept: readonly OldRow[]): ImportRefusal | null {
+  const [period, other] = firstOverlap([...periods, ...kept.map(({ when }) => when)]) ?? [];
+  return period && other ? { kind: 'periods-overlap', period: period.text, other: other.text } : null;
 }
 
 /** Rates are shares where their numbers fit; the parts of a share are what they are. */

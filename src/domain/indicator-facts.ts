@@ -61,6 +61,8 @@ export interface IndicatorFacts {
   // numbers that other files quote: `now` is the number as data.csv has it, or its limit
   /** `quoted` is `null` where only a limit is public: what was written may be what is hidden. */
   'quoted-number-differs': QuotedCell & { quoted: string | null; now: string };
+  /** A sentence that names another percentage than the number that it quotes, which is public. */
+  'sentence-differs': { quoted: string };
   /** In a dated record; `now` is `null` where there is no number any more. */
   'quoted-number-revised': QuotedCell & { quoted: string; now: string | null };
   /** Never with a number. */

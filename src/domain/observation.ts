@@ -32,12 +32,13 @@ export function groupOf(cell: string): string | null {
   return cell === '' || cell === 'all' ? null : cell;
 }
 
-/** What a checked row says of its cell. */
+/** What a checked row says of its cell. None of nobody is no number: 0 of 0 students say nothing. */
 export function stateOf(table: DataTable, row: TableRow): CellState {
   const [mark, value] = [cellOf(table, row, 'mark'), parseNumber(cellOf(table, row, 'value'))];
   if (mark === 'suppressed' || mark === 'not-applicable') return { state: mark };
   if (mark === 'missing' || value === undefined) return { state: 'missing' };
   const n = parseNumber(cellOf(table, row, 'n')) ?? null;
+  if (mark === '' && n === 0 && value === 0) return { state: 'not-applicable' };
   return mark === 'at-most' || mark === 'at-least' ? { state: 'capped', bound: mark, limit: value, n } : { state: 'reported', value, n };
 }
 

@@ -132,3 +132,14 @@ export function turnOf(period: Period): string {
 export function overlap(one: Period, other: Period): boolean {
   return one.first <= other.last && other.first <= one.last;
 }
+
+/** The first two periods of different forms that have days in common, the later one first. Periods come by their last days, so the latest of each form tells. */
+export function firstOverlap(periods: readonly Period[]): readonly [Period, Period] | null {
+  const latest = new Map<PeriodForm, Period>();
+  for (const period of periods.toSorted(comparePeriods)) {
+    const other = [...latest.values()].find((one) => one.form !== period.form && overlap(one, period));
+    if (other) return [period, other];
+    latest.set(period.form, period);
+  }
+  return null;
+}

@@ -28,6 +28,7 @@ export interface PrivacyFacts {
   'share-not-capped': CellFault;
   'average-near-end': CellFault;
   'no-group-size': CellFault;
+  'size-without-value': Record<string, never>;
   'not-a-share': CellFault;
   'limit-of-no-share': CellFault;
   'shown-again': CellFault;
@@ -35,6 +36,7 @@ export interface PrivacyFacts {
   'worked-out': CellFault & { what: Known; exactly: boolean; way: Way; using: readonly CellName[] };
   'sums-disagree': { period: string; what: Known; lines: readonly LineName[] };
   'cumulative-share': Record<string, never>;
+  'counts-overlap': { period: string; other: string };
   'several-levels': { unit: string };
   'group-in-two-lists': { group: string };
 }

@@ -17,6 +17,16 @@ export function quotesTruly(quoted: string, cell: CellState, { decimals }: Pick<
   return cell.state === 'capped' && bound === cell.bound && isShown(number, cell.limit, decimals);
 }
 
+/** Percentages in a sentence: `80 %`, `80.5 per cent`. */
+const percentages = /(\d+(?:\.\d+)?)\s*(?:%|per\s?cent\b)/giu;
+
+/** Whether a sentence names percentages and none of them is the quoted one, rounded as people speak: to a whole number at most. */
+export function saysOther(sentence: string, quoted: string): boolean {
+  const [digits] = /\d+(?:\.\d+)?/u.exec(quoted) ?? [];
+  const named = [...sentence.matchAll(percentages)].map(([, number]) => Number(number));
+  return digits !== undefined && named.length > 0 && named.every((number) => Math.abs(number - Number(digits)) > 0.5 + 1e-9);
+}
+
 /** Whether a text quotes a limit, and not a number. */
 export function quotesLimit(quoted: string): boolean {
   const [, atMost, atLeast] = quotedNumber.exec(quoted.trim()) ?? [];

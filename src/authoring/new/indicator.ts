@@ -58,10 +58,9 @@ export const indicatorForm: Form = {
   },
   make: (_, id, answers) => {
     const { title, kind, about, timing, direction, unit, per } = answers;
-    const { cumulative, periods, ...example } = exampleOf(answers) ?? {};
+    const { periods, ...example } = exampleOf(answers) ?? {};
     const fields = {
       ...example,
-      ...(cumulative === true ? { cumulative } : {}),
       ...(periods === undefined ? {} : { periods: typeof periods === 'string' ? periods : [...periods] }),
       title, kind, about, timing, direction, unit, per, goals: listOf(answers['goals']), strategies: listOf(answers['strategies']),
     }; // prettier-ignore

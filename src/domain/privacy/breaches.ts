@@ -73,7 +73,8 @@ function cellBreaches(row: PublicRow, scale: Scale, policy: Policy, hiddenBefore
   if (figure.state === 'reported' && isNearEnd(figure.value, size, scale, policy)) return [...before, { kind: 'near-end', cell }];
   if (scale.measure.kind !== 'share' || figure.state === 'capped') return before;
   const [part] = numbersOf(figure, scale, 0).amounts;
-  if (part && part.least > part.most) return [...before, { kind: 'not-a-share', cell }];
+  const isOfNobody = size === 0 && figure.value !== 0;
+  if (part && (part.least > part.most || isOfNobody)) return [...before, { kind: 'not-a-share', cell }];
   return capSide(figure.value, size, scale, policy) ? [...before, { kind: 'not-capped', cell }] : before;
 }
 

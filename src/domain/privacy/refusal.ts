@@ -16,6 +16,8 @@ export type Refusal =
   | { readonly kind: 'group-twice'; readonly group: string }
   /** Only counts can be checked when they count everything since the school year began. */
   | { readonly kind: 'cumulative-rate' }
+  /** Counts of periods that have days in common are sums over time, which no two-way table shows. */
+  | { readonly kind: 'periods-overlap'; readonly period: string; readonly other: string }
   /** A figure that counts everything since the school year began is below an earlier one. */
   | { readonly kind: 'falls'; readonly cell: Key; readonly since: string }
   | { readonly kind: 'does-not-add-up'; readonly period: string; readonly what: Known; readonly lines: readonly FrameLine[] }

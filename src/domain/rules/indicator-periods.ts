@@ -1,7 +1,9 @@
+import type { IndicatorFields } from '../../schemas/indicator.ts';
 import type { DataTable } from '../data-table.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { issue, type Issue } from '../issue.ts';
-import { comparePeriods, nextPeriod, overlap, turnOf, type Period, type PeriodForm } from '../period.ts';
+import { comparePeriods, firstOverlap, nextPeriod, turnOf, type Period } from '../period.ts';
+import { isAboutStudents } from '../privacy/about-students.ts';
 import type { TableRow } from '../table.ts';
 import type { RowKey } from './table-cells.ts';
 
@@ -22,7 +24,7 @@ export function periodsFollow(entries: Entries, { fields }: Entry<'indicator'>, 
     },
     issues: (): Issue[] => {
       const inOrder = [...told.values()].sort((one, other) => comparePeriods(one.period, other.period));
-      return [...gaps(table, inOrder, starts, expected), ...overlaps(table, inOrder)];
+      return [...gaps(table, inOrder, starts, expected), ...(isForGate(fields, table) ? [] : overlaps(table, told))];
     },
   };
 }
@@ -59,13 +61,14 @@ function periodsBetween(after: Period, before: Period, starts: string): Period[]
   return between;
 }
 
-/** The first two periods of different forms that have days in common. Periods come by their last days, so the latest of each form tells. */
-function overlaps(table: DataTable, told: readonly Told[]): Issue[] {
-  const latest = new Map<PeriodForm, Period>();
-  for (const { period, row } of told) {
-    const other = [...latest.values()].find((one) => one.form !== period.form && overlap(one, period));
-    if (other) return [issue('periods-overlap', table.file, table.locate(row, 'period'), { period: period.text, other: other.text })];
-    latest.set(period.form, period);
-  }
-  return [];
+/** Whether periods that have days in common would tell of small groups, which the privacy gate says. */
+function isForGate(fields: IndicatorFields, { internal }: DataTable): boolean {
+  return fields.unit === 'count' && !internal && isAboutStudents(fields);
+}
+
+function overlaps(table: DataTable, told: ReadonlyMap<string, Told>): Issue[] {
+  const [period, other] = firstOverlap([...told.values()].map((one) => one.period)) ?? [];
+  const row = told.get(period?.text ?? '')?.row;
+  if (!period || !other || !row) return [];
+  return [issue('periods-overlap', table.file, table.locate(row, 'period'), { period: period.text, other: other.text })];
 }

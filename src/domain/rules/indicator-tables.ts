@@ -50,6 +50,8 @@ function cellIssues({ fields }: Entry<'indicator'>, table: DataTable, row: Table
   if (mark === 'suppressed' || mark === 'missing' || mark === 'not-applicable') return markedIssues(table, row, mark);
   if (mark !== '' && isKnown && cellOf(table, row, 'value') === '')
     return [issue('mark-without-value', table.file, table.locate(row, 'value'), { mark })];
+  if (cellOf(table, row, 'value') === '' && cellOf(table, row, 'n') !== '')
+    return [issue('size-without-value', table.file, table.locate(row, 'n'), {})];
   const [value, n] = [numberIn(table, row, 'value', found), numberIn(table, row, 'n', found)];
   const range = rangeOf(fields);
   if (value !== undefined && !isInRange(value, range)) addOutside(found, row, 'value', { ...range, isSign: isSign(value) });

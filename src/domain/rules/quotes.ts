@@ -3,7 +3,7 @@ import type { RecordedQuote } from '../../schemas/record/said.ts';
 import type { Result } from '../../schemas/result.ts';
 import { issueAt, resolveId, type Entries, type Entry, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';
-import { asQuoted, quotesLimit, quotesTruly } from '../quote.ts';
+import { asQuoted, quotesLimit, quotesTruly, saysOther } from '../quote.ts';
 import { quotedCells, type QuotedCells } from './quoted-cells.ts';
 import { routineOf } from './ratings.ts';
 import { quoteIn, quotesStand, type QuoteAt } from './recorded-quotes.ts';
@@ -12,7 +12,7 @@ import { quoteIn, quotesStand, type QuoteAt } from './recorded-quotes.ts';
 interface Quoting {
   readonly entry: Entry;
   readonly at: FieldPath;
-  readonly written: Partial<Pick<Evidence, 'indicator' | 'period' | 'unit' | 'group' | 'value'>>;
+  readonly written: Partial<Pick<Evidence, 'text' | 'indicator' | 'period' | 'unit' | 'group' | 'value'>>;
   /** Whether it belongs to the record of a day that is over; data may be revised after it. */
   readonly isDated: boolean;
   /** The closed routine that it belongs to, if any: its record keeps what was quoted, so that revisions do not reach its pages. */
@@ -124,7 +124,10 @@ function wrongNumber({ indicator, cellAt }: QuotedCells, { entry, at, written, i
   if (value === undefined) return [];
   const cell = cellAt(period, unit, group === '' ? null : group);
   const quoted = String(value);
-  if (cell && quotesTruly(quoted, cell, indicator.fields)) return [];
+  if (cell && quotesTruly(quoted, cell, indicator.fields)) {
+    const isOther = indicator.fields.unit === 'percent' && closed === null && saysOther(written.text ?? '', quoted);
+    return isOther ? [issueAt(entry, [...at, 'text'], 'sentence-differs', { quoted })] : [];
+  }
   const named = { indicator: indicator.fields.title, period, unit: written.unit ?? '', group };
   const now = cell ? asQuoted(cell) : null;
   const place = [...at, 'value'];

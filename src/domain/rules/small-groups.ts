@@ -4,6 +4,7 @@ import { issueAt, type Entries, type Entry } from '../entry.ts';
 import { issue, type Issue } from '../issue.ts';
 import { stateOf, type CellState } from '../observation.ts';
 import { isAboutStudents } from '../privacy/about-students.ts';
+import { firstOverlap, type Period } from '../period.ts';
 import type { Breach } from '../privacy/breach.ts';
 import { breaches } from '../privacy/breaches.ts';
 import { tangledUnits } from '../privacy/families.ts';
@@ -25,12 +26,21 @@ export function smallGroups(entries: Entries, entry: Entry<'indicator'>, { data,
   const values = rows.map((one) => ({ ...one, figure: figureOf(stateOf(data, one.row), entry.fields.unit) }));
   if (entry.fields.cumulative && entry.fields.unit !== 'count' && values.some(({ figure }) => 'n' in figure))
     return [issueAt(entry, ['cumulative'], 'cumulative-share', {})];
+  const mixed = entry.fields.unit === 'count' ? firstOverlap(rows.map(({ period }) => period)) : null;
+  if (mixed) return [overlapIssue(data, rows, mixed)];
   const before = hidden ? new Set(rowsWithKeys(entries, entry, hidden).map(({ key }) => key)) : new Set<string>();
   const found = issuesOf(entries, entry, data, values, before, 'value');
   if (entry.fields.unit !== 'count' || !data.columns.has('n')) return found;
   const sizes = values.map((one) => ({ ...one, figure: sizeOf(one.figure) }));
   const asSizes = { ...entry, fields: { ...entry.fields, cumulative: false } };
   return [...found, ...issuesOf(entries, asSizes, data, sizes, new Set(), 'n')];
+}
+
+/** Counts of a year and of its parts are one more sum, which no table of a single period shows. */
+function overlapIssue({ file, locate }: DataTable, rows: readonly KeyedRow[], [{ text }, other]: readonly [Period, Period]): Issue {
+  const first = rows.find(({ period }) => period.text === text);
+  const where = first ? locate(first.row, 'period') : { line: 1, column: 1 };
+  return issue('counts-overlap', file, where, { period: text, other: other.text });
 }
 
 interface KeyedRow extends Omit<KnownRow, 'figure'> {

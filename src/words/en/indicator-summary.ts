@@ -26,7 +26,7 @@ export function indicatorsFor(summaries: readonly IndicatorSummary[]): string {
 
 /** The latest number alone: `64 %`. */
 export function latestNumber({ indicator, told }: IndicatorSummary): string {
-  if (!told) return indicatorSection.bySchool;
+  if (!told) return indicator.observations.length === 0 ? indicatorSection.noNumbers : indicatorSection.bySchool;
   const { latest } = told.status;
   return latest ? cellWords(indicator.fields, latest.cell) : indicatorSection.noNumbers;
 }

@@ -111,6 +111,15 @@ test('a state’s export with titles, a header of two lines, codes and stars is 
   );
 });
 
+test('a percentage that counts from the first day of school is refused before anything is called safe', async () => {
+  const { importRaw } = districtWith(['unit: percent', 'cumulative: true']);
+  const raw = 'Month,School,Rate,Students\n2026-09,Pine Hollow School District,10,300\n2026-10,Pine Hollow School District,11,300\n';
+  const ran = await importRaw(raw);
+  expect(ran.code).toBe(1);
+  expect(ran.err).toContain('A rate that counts from the beginning of the school year cannot be protected');
+  expect(ran.out).not.toContain('Why it is enough');
+});
+
 test('what is not about students is shown as it is, also where it is small or does not add up', async () => {
   const { importRaw, read, district } = districtWith(['unit: count', 'of: classrooms', 'about: places']);
   district.write(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CellState } from '../../../src/domain/observation.ts';
-import { asQuoted, quotesLimit, quotesTruly } from '../../../src/domain/quote.ts';
+import { asQuoted, quotesLimit, quotesTruly, saysOther } from '../../../src/domain/quote.ts';
 
 const value = (number: number): CellState => ({ state: 'reported', value: number, n: null });
 const atMost: CellState = { state: 'capped', bound: 'at-most', limit: 5, n: 40 };
@@ -59,4 +59,15 @@ test('a cell says how it is quoted, unless it has no number', () => {
 
 test('only what says so is a limit', () => {
   expect(['at-most 5', '≥ 95 %', '5', 'at most 5'].map(quotesLimit)).toEqual([true, true, false, false]);
+});
+
+test.each<[string, string, boolean]>([
+  ['82 % came', '80', true],
+  ['82 per cent came, and 70 percent in May', '75 %', true],
+  ['80 % came', '79.5', false],
+  ['70 % in fall, 80.5 per cent in spring', '80.5', false],
+  ['Four in five came, in grade 3', '80', false],
+  ['5 % or less', 'at-most 5', false],
+])('%s, which quotes %s, names another percentage: %s', (sentence, quoted, isOther) => {
+  expect(saysOther(sentence, quoted)).toBe(isOther);
 });

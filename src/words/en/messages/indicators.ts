@@ -85,6 +85,8 @@ export const indicatorMessages = {
     quoted === null
       ? `${sentenceStart(cellName(cell))} is public only as a limit. Write "${now}", here and in the sentence.`
       : `This quotes "${shorten(quoted, 40)}", but ${cellName(cell)} is ${now} in data.csv. Write ${now}, here and in the sentence.`,
+  'sentence-differs': ({ quoted }) =>
+    `This sentence names another percentage than "${shorten(quoted, 40)}", which stands under "value" and in data.csv. Correct the sentence, or name the cell that it speaks of.`,
   'quoted-number-revised': ({ quoted, now, ...cell }) =>
     now === null
       ? `This quoted "${shorten(quoted, 40)}", but ${cellName(cell)} has no number in data.csv any more. The record stays as it was; say in the notes why.`

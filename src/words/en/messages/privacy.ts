@@ -17,6 +17,8 @@ export const privacyMessages = {
     `${nameOf(cell)}: so near to an end of the scale that it tells of nearly every student. Write "suppressed" and no number.${inMore(more)} ${again}`,
   'no-group-size': ({ cell, more }) =>
     `${nameOf(cell)}: "n" is empty, so nobody can tell whether the group is large enough to be shown. Write the number of students.${inMore(more)}`,
+  'size-without-value': () =>
+    '"value" is empty, but "n" still tells how many students they are, which may be few. Leave "n" empty too, and say under "mark" why there is no number.',
   'not-a-share': ({ cell, more }) =>
     `${nameOf(cell)}: no whole number of students gives this share of "n". Correct "value" or "n".${inMore(more)}`,
   'limit-of-no-share': ({ cell, more }) =>
@@ -31,6 +33,8 @@ export const privacyMessages = {
     `In ${period} ${sumWords(what)} do not add up${where(lines)}, so nobody can tell what may be shown. Correct the rows; students of no school that is listed need a unit of their own.`,
   'cumulative-share': () =>
     'Percentages, rates and averages that count from the beginning of the school year cannot be checked for small groups. Show counts, or each period alone.',
+  'counts-overlap': ({ period, other }) =>
+    `${period} and ${other} have days in common. If one of its parts is hidden, the count of the longer period less the other parts gives it back. Keep one form of period, such as seasons.`,
   'several-levels': ({ unit }) =>
     `The students of ${unit} may be in other schools or units of this table as well, and such sums cannot be checked for small groups. Keep one level, such as the district with its schools, and name the district of each school under "parent".`,
   'group-in-two-lists': ({ group }) =>

@@ -153,6 +153,11 @@ export const numbersHelp = {
     why: 'A key fact with another number than the page of its indicator makes people argue about numbers, and not about what to do.',
     mend: 'Write the number that the message names, and correct the sentence with it. A rounded number is fine where pages show it rounded.',
   },
+  'sentence-differs': {
+    title: 'A sentence with another number than the one it quotes',
+    why: 'People read the sentence, and only the number under "value" is held against data.csv.',
+    mend: 'Write the number of "value" in the sentence. A whole number for one with a fraction is fine.',
+  },
   'quoted-number-revised': {
     title: 'A quoted number that was revised later',
     why: 'What a held or cancelled routine quoted was true on its day, and data are often revised. The dated record stays, so this only warns.',

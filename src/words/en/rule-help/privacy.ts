@@ -25,6 +25,11 @@ export const privacyHelp = {
     why: 'Without the number of students, nobody can check that the group is large enough.',
     mend: 'Write the number of students under "n" in each row with a percentage, rate, score or average. An indicator that is about no students says so under "about".',
   },
+  'size-without-value': {
+    title: 'A group size without a number',
+    why: 'The size of a small group is as private as its number. Where there is no number to show, its size is of no use to anybody.',
+    mend: 'Leave "n" empty too. Write "suppressed", "missing" or "not-applicable" under "mark".',
+  },
   'not-a-share': {
     title: 'A share that no number of students gives',
     why: 'Of 40 students, 50 or 52.5 % can count, but not 51 %. One of the two numbers is wrong, and what is wrong cannot be checked.',
@@ -59,6 +64,11 @@ export const privacyHelp = {
     title: 'A percentage that counts from the first day on',
     why: 'From two months of such percentages, anyone can work out how few students were added between them.',
     mend: 'Show the counts, or the percentage of each period alone, and take "cumulative" out of index.md.',
+  },
+  'counts-overlap': {
+    title: 'Counts of periods that have days in common',
+    why: 'The count of a year less those of its fall and winter is that of its spring, also where the spring is hidden. Sums over time cannot be checked.',
+    mend: 'Keep one form of period in the table. If the others have never been public, leave them out; a second indicator would tell the same.',
   },
   'several-levels': {
     title: 'Schools of schools in one table',

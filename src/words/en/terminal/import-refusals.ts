@@ -38,6 +38,8 @@ export function refusalWords(refusal: ImportRefusal, names: CellNames): string {
       return `The group "${names.group(refusal.group)}" stands in two partitions. Such tables are not two-way, and nobody could prove that they are safe. Keep it in one, and import the other as an indicator of its own.`;
     case 'cumulative-rate':
       return 'A rate that counts from the beginning of the school year cannot be protected: the difference between two periods tells about few students. Import numbers of single periods, or counts.';
+    case 'periods-overlap':
+      return `${refusal.period} and ${refusal.other} have days in common. The count of the longer period less those of its other parts would give back a part that is hidden. Import one form of period, such as seasons.`;
     case 'falls':
       return `${cellWords(refusal.cell, names)} is lower than in ${refusal.since}, though the indicator counts from the beginning of the year. Correct it, or take "cumulative" out of index.md.`;
     case 'does-not-add-up':

@@ -2,7 +2,7 @@ import type { IndicatorFields } from '../../../schemas/indicator.ts';
 
 /** Fields of an indicator that a district may begin from. */
 export type IndicatorExample = Pick<IndicatorFields, 'title' | 'short' | 'question' | 'what' | 'kind' | 'direction' | 'unit' | 'source'> &
-  Partial<Pick<IndicatorFields, 'per' | 'of' | 'about' | 'cumulative' | 'periods'>>;
+  Partial<Pick<IndicatorFields, 'per' | 'of' | 'about' | 'periods'>>;
 
 /** The nine examples of leading indicators (ODE guide, "How does a team measure progress?"), ready to be made one's own. */
 export const indicatorExamples: Readonly<Record<string, IndicatorExample>> = {
@@ -21,22 +21,22 @@ export const indicatorExamples: Readonly<Record<string, IndicatorExample>> = {
     title: 'Students who are truant',
     short: 'Truancy',
     question: 'Do fewer students stay away without an excuse?',
-    what: 'Students who are truant by the rule of the state, of all who are enrolled.',
+    what: 'Students who were truant in the month by the rule of the state, of all who were enrolled.',
     kind: 'student-outcome',
     direction: 'down',
     unit: 'percent',
-    cumulative: true,
+    periods: 'months',
     source: 'Student information system',
   },
   mobility: {
     title: 'Students who move in or out during the year',
     short: 'Mobility',
     question: 'How many students change schools in the middle of the year?',
-    what: 'Students who entered or left since the first day of school, of all who were enrolled at any time.',
+    what: 'Students who entered or left in the season, of all who were enrolled at any time in it.',
     kind: 'student-outcome',
     direction: 'down',
     unit: 'percent',
-    cumulative: true,
+    periods: ['fall', 'winter', 'spring'],
     source: 'Student information system',
   },
   grades: {
@@ -53,12 +53,12 @@ export const indicatorExamples: Readonly<Record<string, IndicatorExample>> = {
     title: 'Referrals to special education',
     short: 'Referrals',
     question: 'Do students get help in class before they are referred?',
-    what: 'New referrals since the first day of school, for each 100 students enrolled.',
+    what: 'Students who were referred for the first time in the season, for each 100 students enrolled.',
     kind: 'student-outcome',
     direction: 'down',
     unit: 'rate',
     per: '100 students',
-    cumulative: true,
+    periods: ['fall', 'winter', 'spring'],
     source: 'Special education office',
   },
   'teacher-attendance': {

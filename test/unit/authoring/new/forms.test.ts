@@ -68,8 +68,8 @@ describe('every kind of file can be made', () => {
       },
       [
         '---', 'title: Referrals', 'short: Referrals', 'question: Do students get help in class before they are referred?',
-        'what: New referrals since the first day of school, for each 100 students enrolled.', 'kind: student-outcome', 'timing: leading',
-        'direction: down', 'unit: rate', 'per: 1,000 students', '# decimals:', 'cumulative: true', '# periods:', '# dataCome:', '# baseline:',
+        'what: Students who were referred for the first time in the season, for each 100 students enrolled.', 'kind: student-outcome', 'timing: leading',
+        'direction: down', 'unit: rate', 'per: 1,000 students', '# decimals:', 'periods: [fall, winter, spring]', '# dataCome:', '# baseline:',
         '# targets:', '# tolerance:', '# groups:', '# partitions:', 'source: Special education office', '# collectedBy:', '# analyzedBy:',
         'goals: [reading]', '---', '',
       ].join('\n'), // prettier-ignore

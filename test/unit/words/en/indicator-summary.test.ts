@@ -28,6 +28,7 @@ describe('an indicator in a row', () => {
       ['not shown, to protect students', 'Fall 2025.', 'Cannot be told', 'Target: 70\u00a0% by Fall 2026.'],
     ],
     ['not reported yet', { targets }, ['2025-26-fall missing'], ['No numbers yet', '', '', '']],
+    ['without any number', { targets }, [], ['No numbers yet', '', '', '']],
     ['by school', { targets }, ['2025-26-fall,alder,,60', '2025-26-fall,birch,,61'], ['Numbers by school', '', '', '']],
   ])('%s', (_, row, rows, cells) => expect(said(row, rows)).toEqual(cells));
 });

@@ -16,6 +16,10 @@ test.each<[ImportRefusal, RegExp]>([
   [{ kind: 'cannot-protect', place, combine: [] }, /Put this group together with another one, or leave it out of the export\.$/u],
   [{ kind: 'group-twice', group: 'g' }, /^The group "Group g" stands in two partitions\..* Keep it in one, /u],
   [{ kind: 'cumulative-rate' }, /Import numbers of single periods, or counts\.$/u],
+  [
+    { kind: 'periods-overlap', period: '2025-26', other: '2025-26-fall' },
+    /^2025-26 and 2025-26-fall have days in common\..* Import one form of period, /u,
+  ],
   [{ kind: 'falls', cell, since: '2025-26-fall' }, /^School A, Group g, 2025-26 is lower than in 2025-26-fall, /u],
   [{ kind: 'not-a-share', cell }, /no whole number of students gives the percentage/u],
   [{ kind: 'wrong-figure', cell, flaw: 'part-above-size' }, /^In School A, Group g, 2025-26 more students count than there are\./u],
