@@ -3,7 +3,7 @@ import { isAboutStudents } from '../domain/privacy/about-students.ts';
 import { decimalsOf } from '../domain/privacy/figures.ts';
 import { tangledUnits } from '../domain/privacy/families.ts';
 import { measureOf } from '../domain/privacy/indicator-measure.ts';
-import { familyTables, type FamilyTable } from '../domain/privacy/indicator-shape.ts';
+import { familyTables, mayBeEverybody, type FamilyTable } from '../domain/privacy/indicator-shape.ts';
 import { smallestOf, usualPolicy } from '../domain/privacy/policy.ts';
 import { protect, showAll, type Protection } from '../domain/privacy/protect.ts';
 import { keyOf, type Key, type PublicFigure, type RawFigure, type RawRow } from '../domain/privacy/rows.ts';
@@ -32,6 +32,7 @@ export function publish(place: RawPlace, read: RawRows): Published {
   const measure = measureOfRows(publishing, read);
   // The tables below count up only where they count students, so that a share that counts up has to be refused before.
   if (entry.fields.cumulative && measure.kind !== 'count' && isAboutStudents(entry.fields)) return refused([{ kind: 'cumulative-rate' }]);
+  if (mayBeEverybody(entry.fields) && isAboutStudents(entry.fields)) return refused([{ kind: 'partitions-not-said' }]);
   const mixed = measure.kind === 'count' && isAboutStudents(entry.fields) ? overlapIn(read, kept) : null;
   if (mixed) return refused([mixed]);
   const tables = familyTables(entries, entry, [...kept.map(publicRow), ...freshRows(read, measure, kept)], measure);

@@ -145,6 +145,7 @@ const rules: Readonly<Record<RuleName, readonly [RuleGroup, Severity]>> = {
   'sums-disagree': ['privacy', 'error'],
   'cumulative-share': ['privacy', 'error'],
   'counts-overlap': ['privacy', 'error'],
+  'partitions-not-said': ['privacy', 'error'],
   'several-levels': ['privacy', 'error'],
   'group-in-two-lists': ['privacy', 'error'],
   'raw-html': ['texts', 'error'],

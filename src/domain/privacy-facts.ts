@@ -37,6 +37,7 @@ export interface PrivacyFacts {
   'sums-disagree': { period: string; what: Known; lines: readonly LineName[] };
   'cumulative-share': Record<string, never>;
   'counts-overlap': { period: string; other: string };
+  'partitions-not-said': { groups: number };
   'several-levels': { unit: string };
   'group-in-two-lists': { group: string };
 }

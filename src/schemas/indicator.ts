@@ -181,7 +181,7 @@ export const indicatorSchema = z.strictObject({
     .optional()
     .meta({
       title: 'Partitions',
-      description: 'Groups that together are everybody, with nobody in two of them.',
+      description: 'Groups that together are everybody, with nobody in two of them. With three groups or more, {} says that none add up.',
       examples: [{ grade: ['grade-3', 'grade-4'] }],
     }),
   breaks: z

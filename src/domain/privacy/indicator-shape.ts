@@ -1,3 +1,4 @@
+import type { IndicatorFields } from '../../schemas/indicator.ts';
 import type { Entries, Entry } from '../entry.ts';
 import { comparePeriods, type Period } from '../period.ts';
 import { familiesOf, isOpenIn, type Family } from './families.ts';
@@ -70,6 +71,11 @@ export function familyTables<Row extends FamilyRow>(
 
 function periodsOf(known: readonly FamilyRow[]): Period[] {
   return [...new Map(known.map(({ period }) => [period.text, period])).values()].sort(comparePeriods);
+}
+
+/** Whether three groups or more may be everybody, and nobody said so: of two, each is looked at with all who are not in it. */
+export function mayBeEverybody({ groups = {}, partitions }: IndicatorFields): boolean {
+  return partitions === undefined && Object.keys(groups).length > 2;
 }
 
 /** The lists of groups, and those in no list. */

@@ -14,6 +14,8 @@ export type Refusal =
   | { readonly kind: 'not-a-share'; readonly cell: Key }
   /** A group in two lists, or in a list and alone: then its tables are more than two-way. */
   | { readonly kind: 'group-twice'; readonly group: string }
+  /** Three groups or more, of which nobody said whether they are everybody. */
+  | { readonly kind: 'partitions-not-said' }
   /** Only counts can be checked when they count everything since the school year began. */
   | { readonly kind: 'cumulative-rate' }
   /** Counts of periods that have days in common are sums over time, which no two-way table shows. */

@@ -8,7 +8,7 @@ import { firstOverlap, type Period } from '../period.ts';
 import type { Breach } from '../privacy/breach.ts';
 import { breaches } from '../privacy/breaches.ts';
 import { tangledUnits } from '../privacy/families.ts';
-import { everyone, shapedTables, type KnownRow } from '../privacy/indicator-shape.ts';
+import { everyone, mayBeEverybody, shapedTables, type KnownRow } from '../privacy/indicator-shape.ts';
 import { smallestOf, usualPolicy } from '../privacy/policy.ts';
 import { keyOf, type PublicFigure } from '../privacy/rows.ts';
 import type { Shape } from '../privacy/shape.ts';
@@ -26,6 +26,8 @@ export function smallGroups(entries: Entries, entry: Entry<'indicator'>, { data,
   const values = rows.map((one) => ({ ...one, figure: figureOf(stateOf(data, one.row), entry.fields.unit) }));
   if (entry.fields.cumulative && entry.fields.unit !== 'count' && values.some(({ figure }) => 'n' in figure))
     return [issueAt(entry, ['cumulative'], 'cumulative-share', {})];
+  if (mayBeEverybody(entry.fields))
+    return [issueAt(entry, ['groups'], 'partitions-not-said', { groups: Object.keys(entry.fields.groups ?? {}).length })];
   const mixed = entry.fields.unit === 'count' ? firstOverlap(rows.map(({ period }) => period)) : null;
   if (mixed) return [overlapIssue(data, rows, mixed)];
   const before = hidden ? new Set(rowsWithKeys(entries, entry, hidden).map(({ key }) => key)) : new Set<string>();

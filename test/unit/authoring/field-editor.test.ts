@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CannotEdit } from '../../../src/authoring/open-fields.ts';
+import type { FieldValue } from '../../../src/authoring/print-yaml.ts';
 import { afterEdits } from '../../support/after-edits.ts';
 
 const strategy = (fields: string): string => `---\n${fields}---\n\nText.\n`;

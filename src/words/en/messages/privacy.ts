@@ -3,7 +3,7 @@ import type { RuleName } from '../../../domain/issue.ts';
 import type { CellName, LineName } from '../../../domain/privacy-facts.ts';
 import type { Known, Way } from '../../../domain/privacy/breach.ts';
 import { and } from '../lists.ts';
-import { countOf } from '../numbers.ts';
+import { countOf, inWords } from '../numbers.ts';
 
 const again = 'Import the raw table with "npx stocktake import indicator", which hides what has to be hidden.';
 
@@ -35,6 +35,8 @@ export const privacyMessages = {
     'Percentages, rates and averages that count from the beginning of the school year cannot be checked for small groups. Show counts, or each period alone.',
   'counts-overlap': ({ period, other }) =>
     `${period} and ${other} have days in common. If one of its parts is hidden, the count of the longer period less the other parts gives it back. Keep one form of period, such as seasons.`,
+  'partitions-not-said': ({ groups }) =>
+    `Nobody can tell whether these ${inWords(groups)} groups together are everybody. If they are, a hidden one is the total less the others. Name those that add up under "partitions", or write "partitions: {}" if none do.`,
   'several-levels': ({ unit }) =>
     `The students of ${unit} may be in other schools or units of this table as well, and such sums cannot be checked for small groups. Keep one level, such as the district with its schools, and name the district of each school under "parent".`,
   'group-in-two-lists': ({ group }) =>

@@ -65,6 +65,11 @@ export const privacyHelp = {
     why: 'From two months of such percentages, anyone can work out how few students were added between them.',
     mend: 'Show the counts, or the percentage of each period alone, and take "cumulative" out of index.md.',
   },
+  'partitions-not-said': {
+    title: 'Groups that may be everybody',
+    why: 'Where three or more groups are everybody, a hidden group is the total less the others. Two groups are looked at in any case.',
+    mend: 'List the groups that together are everybody under "partitions". If they overlap or leave somebody out, write "partitions: {}".',
+  },
   'counts-overlap': {
     title: 'Counts of periods that have days in common',
     why: 'The count of a year less those of its fall and winter is that of its spring, also where the spring is hidden. Sums over time cannot be checked.',

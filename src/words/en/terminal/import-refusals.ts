@@ -36,6 +36,8 @@ export function refusalWords(refusal: ImportRefusal, names: CellNames): string {
       return `In ${cellWords(refusal.cell, names)} no whole number of students gives the percentage. If it is a mean of percentages, write "unit: rate" or "unit: score" in index.md; else correct it.`;
     case 'group-twice':
       return `The group "${names.group(refusal.group)}" stands in two partitions. Such tables are not two-way, and nobody could prove that they are safe. Keep it in one, and import the other as an indicator of its own.`;
+    case 'partitions-not-said':
+      return 'Nobody can tell whether the groups together are everybody. If they are, a hidden one is the total less the others. List the groups that add up under "partitions" in index.md, or write "partitions: {}" there if none do.';
     case 'cumulative-rate':
       return 'A rate that counts from the beginning of the school year cannot be protected: the difference between two periods tells about few students. Import numbers of single periods, or counts.';
     case 'periods-overlap':

@@ -15,6 +15,7 @@ test.each<[ImportRefusal, RegExp]>([
   ],
   [{ kind: 'cannot-protect', place, combine: [] }, /Put this group together with another one, or leave it out of the export\.$/u],
   [{ kind: 'group-twice', group: 'g' }, /^The group "Group g" stands in two partitions\..* Keep it in one, /u],
+  [{ kind: 'partitions-not-said' }, /^Nobody can tell whether .* or write "partitions: \{\}" there if none do\.$/u],
   [{ kind: 'cumulative-rate' }, /Import numbers of single periods, or counts\.$/u],
   [
     { kind: 'periods-overlap', period: '2025-26', other: '2025-26-fall' },
