@@ -1,6 +1,8 @@
 /** What stands in a document that somebody wrote in Word, as far as it is words. */
 export interface WordDocument {
   readonly blocks: readonly WordBlock[];
+  /** The lines of its comments, footnotes and endnotes. */
+  readonly aside: readonly string[];
   /** How many pictures and drawings it has; nobody reads them. */
   readonly pictures: number;
 }

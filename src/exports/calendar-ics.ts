@@ -20,16 +20,16 @@ const statuses = { stands: 'CONFIRMED', tentative: 'TENTATIVE', cancelled: 'CANC
 /** One routine and its steps as a calendar (RFC 5545); as of its day, once it is closed. */
 export function routineCalendar(site: Site, routine: Routine, inFull: InFull): string {
   const packet = packetOf(site, routine);
-  return calendarOf(site, calendarTitle(packet.site, packet.routine), calendarOfRoutine(site, routine), inFull);
+  return calendarOf(calendarTitle(packet.site, packet.routine), calendarOfRoutine(site, routine), inFull);
 }
 
 /** The whole schedule as a calendar; before the first date is set, it is there without one, so that people can subscribe at once. */
 export function scheduleCalendar(site: Site, inFull: InFull): string {
-  return calendarOf(site, calendarTitle(site, null), calendarOfSchedule(site), inFull);
+  return calendarOf(calendarTitle(site, null), calendarOfSchedule(site), inFull);
 }
 
 /** Times are written as instants, which need no rules of any time zone; the content's last change stands where others put the clock. */
-function calendarOf(site: Site, title: string, events: readonly CalendarEvent[], inFull: InFull): string {
+function calendarOf(title: string, events: readonly CalendarEvent[], inFull: InFull): string {
   return icsOf([
     ['BEGIN', 'VCALENDAR'],
     ['VERSION', '2.0'],
@@ -39,7 +39,7 @@ function calendarOf(site: Site, title: string, events: readonly CalendarEvent[],
     ['X-WR-CALNAME', icsText(title)],
     ['REFRESH-INTERVAL;VALUE=DURATION', refresh],
     ['X-PUBLISHED-TTL', refresh],
-    ...(events.length === 0 ? zoneLines : events.flatMap((event) => eventLinesOf(site, event, inFull))),
+    ...(events.length === 0 ? zoneLines : events.flatMap((event) => eventLinesOf(event, inFull))),
     ['END', 'VCALENDAR'],
   ]);
 }
@@ -56,14 +56,14 @@ const zoneLines: readonly IcsLine[] = [
   ['END', 'VTIMEZONE'],
 ];
 
-function eventLinesOf(site: Site, event: CalendarEvent, inFull: InFull): IcsLine[] {
+function eventLinesOf(event: CalendarEvent, inFull: InFull): IcsLine[] {
   const { routine } = event.occasion;
   const page = inFull?.(routine ? addresses.routine(routine.id) : addresses.series(event.series.id));
   const text = [...eventLines(event.site, event), ...(page === undefined ? [] : [page])].join('\n');
   const place = event.what === 'meeting' ? routine?.fields.place : undefined;
   return [
     ['BEGIN', 'VEVENT'],
-    ['UID', icsText(uidOf(site, event, inFull))],
+    ['UID', icsText(uidOf(event, inFull))],
     ['DTSTAMP', `${digits(event.changed ?? beforeAll)}T000000Z`],
     ['SEQUENCE', String(event.revision)],
     ...timeLines(event),
@@ -94,8 +94,8 @@ function digits(dayOrInstant: string): string {
   return dayOrInstant.replaceAll(/[-:]/gu, '');
 }
 
-/** A name that is unique in the world: that of the event on its site, and where the site is, or else whose it is. */
-function uidOf({ settings }: Site, { name }: CalendarEvent, inFull: InFull): string {
+/** A name that is unique in the world: that of the event on its site, and where the site is, or else whose it is, or was when the routine was closed. */
+function uidOf({ name, site: { settings } }: CalendarEvent, inFull: InFull): string {
   if (inFull === null) return `${name}@${settings.name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.invalid`;
   const { hostname, pathname } = new URL(inFull('/'));
   return `${pathname.slice(1)}${name}@${hostname}`;

@@ -125,6 +125,7 @@ describe('what is private', () => {
         'routines/2027-02-11-february/briefing/index.html',
         'routines/2027-02-11-february/briefing/participants/index.html',
         'routines/2027-02-11-february/index.html',
+        'routines/2027-02-11-february/preparation/index.html',
         'routines/2027-04-15-april/notes/index.html',
         // On paper too, where the test reads what is drawn.
         'routines/2027-02-11-february/briefing.pdf',
@@ -133,6 +134,10 @@ describe('what is private', () => {
     );
     // The test itself finds what is compressed: the words of search.
     for (const folder of ['pagefind/fragment/', 'pagefind/index/']) expect(found.some((file) => file.startsWith(folder))).toBe(true);
+    // What the debrief wants changed opens the preparation of the next routine.
+    const preparation = readFileSync(join(site, 'routines/2027-02-11-february/preparation/index.html'), 'utf8');
+    expect(preparation.indexOf('Ask the principals first')).toBeGreaterThan(0);
+    expect(preparation.indexOf('Ask the principals first')).toBeLessThan(preparation.indexOf('Steps and their days'));
     // What the leader says stands under the slides.
     const slides = inflatedIn(readFileSync(join(site, 'routines/2027-02-11-february/deck.pptx'))).join('\n');
     expect(slides).toMatch(/Say: Red asks for help[\s\S]*Must answer: When will every teacher at Hill/u);

@@ -144,6 +144,7 @@ export function livedOn(before: SiteTable): SiteTable {
       notice: 'Other notice',
       timeZone: 'America/New_York',
       schoolYearStarts: '01-01',
+      languages: ['es'],
       paper: 'a4',
       boardReportTable: true,
     },

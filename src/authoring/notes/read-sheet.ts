@@ -27,7 +27,7 @@ export function isSheet({ blocks }: WordDocument): boolean {
 }
 
 /** What a filled-in sheet says, by the heads of its columns and the titles of its rows; what stands elsewhere is kept as unplaced. */
-export function readSheet(site: Site, routine: Routine, { blocks }: WordDocument): SheetReading {
+export function readSheet(site: Site, routine: Routine, { blocks, aside }: WordDocument): SheetReading {
   const reading: Growing = { points: [], steps: [], unplaced: [] };
   const own = ownLines(site, routine);
   let under = '';
@@ -38,6 +38,7 @@ export function readSheet(site: Site, routine: Routine, { blocks }: WordDocument
     else if (sameWords(under, words.noteSheet.others)) reading.points.push({ about: null, topic: 'other', text: block.text });
     else reading.unplaced.push({ place: under, text: block.text });
   }
+  reading.unplaced.push(...aside.map((text) => ({ place: '', text })));
   return reading;
 }
 

@@ -26,9 +26,11 @@ export function recordedEntries(living: Entries, { fields, source, internal }: E
 
 type MakeEntry = <Name extends KindName>(kind: Name, id: string, fields: Fields[Name], body?: Prose) => Entry<Name>;
 
-/** Settings as they were: one that was not there then is not there now. */
-function settingsOf({ site }: RecordFields): Partial<RecordFields['site']> {
-  return site ? { notice: undefined, ...site } : {};
+/** Settings as they were: one that was not there then is not there now. A record from before it kept languages has those of today. */
+function settingsOf({ site }: RecordFields): Partial<Fields['site']> {
+  if (!site) return {};
+  const { languages, ...rest } = site;
+  return { notice: undefined, ...rest, ...(languages ? { languages } : {}) };
 }
 
 /** A routine before, of which there is nothing but what the record says. */

@@ -13,8 +13,8 @@ type Item<Name extends keyof RecordFields> = NonNullable<RecordFields[Name]> ext
 
 /** The settings that papers show or go by. */
 export function settingFields({ settings }: Site): RecordFields['site'] {
-  const { name, notice, timeZone, schoolYearStarts, paper, boardReportTable } = settings;
-  return { name, notice, timeZone, schoolYearStarts, paper, boardReportTable };
+  const { name, notice, timeZone, schoolYearStarts, languages, paper, boardReportTable } = settings;
+  return { name, notice, timeZone, schoolYearStarts, languages, paper, boardReportTable };
 }
 
 /** A standing routine; that of the routine itself with its times, what its schedule said of the day, and the next day on which it was to meet. */

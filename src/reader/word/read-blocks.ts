@@ -15,7 +15,7 @@ const passedOver = new Set(['del', 'moveFrom', 'Fallback']);
 const signs: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '\u2011' };
 
 /** The words of a document's main part, in paragraphs and tables. A table in a cell counts as lines of that cell. */
-export function readBlocks(part: Uint8Array): WordDocument {
+export function readBlocks(part: Uint8Array): Omit<WordDocument, 'aside'> {
   const reader = new BlockReader();
   readXml(part, reader);
   return { blocks: reader.blocks, pictures: reader.pictures };

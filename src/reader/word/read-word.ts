@@ -25,11 +25,16 @@ export function readWord(bytes: Uint8Array): WordReading {
   if ('kind' in unpacked) return { flaw: unpacked };
   try {
     if (unpacked.relations.some(leadsOutside)) return { flaw: { kind: 'outside' } };
-    return { document: readBlocks(unpacked.document) };
+    return { document: { ...readBlocks(unpacked.document), aside: unpacked.aside.flatMap(linesIn) } };
   } catch (error) {
     if (error instanceof BadXml) return { flaw: { kind: error.reason } };
     throw error;
   }
+}
+
+/** Every line of a part, whether it stands in a table or not. */
+function linesIn(part: Uint8Array): string[] {
+  return readBlocks(part).blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat(2)));
 }
 
 /** Whether a part fetches something from elsewhere. A link that a reader may click is none of that. */

@@ -13,6 +13,8 @@ const mostFiles = 2000;
 /** The parts of a document that are read. Nothing else of it is unpacked, whatever it may hold. */
 export interface UnpackedWord {
   readonly document: Uint8Array;
+  /** Its comments, footnotes and endnotes, as far as it has any. */
+  readonly aside: readonly Uint8Array[];
   /** What its parts name outside themselves. */
   readonly relations: readonly Uint8Array[];
 }
@@ -42,13 +44,18 @@ export function unpackWord(bytes: Uint8Array): UnpackedWord | WordFlaw {
   const document = files[main];
   if (!document) return { kind: 'not-word' };
   if (names.some((name) => /vbaproject|activex/iu.test(name))) return { kind: 'macros' };
-  return { document, relations: Object.entries(files).flatMap(([name, part]) => (name === main ? [] : [part])) };
+  return {
+    document,
+    aside: asides.flatMap((name) => files[name] ?? []),
+    relations: Object.entries(files).flatMap(([name, part]) => (name.endsWith('.rels') ? [part] : [])),
+  };
 }
 
 const main = 'word/document.xml';
+const asides = ['word/comments.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
 function isRead(name: string): boolean {
-  return name === main || name.endsWith('.rels');
+  return name === main || asides.includes(name) || name.endsWith('.rels');
 }
 
 function startsWith(bytes: Uint8Array, sign: readonly number[]): boolean {

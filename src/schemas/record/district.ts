@@ -11,6 +11,10 @@ export const settings = z.strictObject({
   notice: siteSchema.shape.notice,
   timeZone: siteSchema.shape.timeZone,
   schoolYearStarts: siteSchema.shape.schoolYearStarts,
+  languages: siteSchema.shape.languages
+    .unwrap()
+    .optional()
+    .meta(siteSchema.shape.languages.meta() ?? {}),
   paper: siteSchema.shape.paper,
   boardReportTable: siteSchema.shape.boardReportTable,
 });

@@ -45,6 +45,7 @@ function packetIn(table: SiteTable): Readonly<Record<string, unknown>> {
     league: leagueTableCsv(leagueSheet(league, routine), inFull),
     bars: [league.plan, ...league.rows.map(({ strategy }) => strategy)].map(barsOf),
     calendar: routineCalendar(frame, living, inFull),
+    calendarAtHome: routineCalendar(frame, living, null),
     followUps: answeredSteps(site, routine.fields.followUps ?? []).map((one) => [one.routine?.id, one.step?.text, one.step?.owner]),
     above: trailTo(frame, addresses.agenda(february))
       .map((step) => trailName(frame, step))

@@ -21,6 +21,21 @@ function file(document: string, others: Readonly<Record<string, string | Uint8Ar
 const relations = (type: string, mode = 'External'): string =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://x/${type}" Target="https://evil.example/x" TargetMode="${mode}"/></Relationships>`;
 
+test('comments, footnotes and endnotes are read beside the text', () => {
+  const notes = (name: string, text: string): string =>
+    `<w:${name}s xmlns:w="${namespace}"><w:${name}>${p(words(text))}</w:${name}></w:${name}s>`;
+  const reading = readWord(
+    file(body(p(words('Text'))), {
+      'word/comments.xml': notes('comment', 'Ask Ana'),
+      'word/footnotes.xml': notes('footnote', 'As of May'),
+      'word/endnotes.xml': notes('endnote', 'The end'),
+    }),
+  );
+  expect(reading).toEqual({
+    document: { blocks: [{ kind: 'paragraph', text: 'Text' }], aside: ['Ask Ana', 'As of May', 'The end'], pictures: 0 },
+  });
+});
+
 describe('the words of a document', () => {
   const blocksOf = (content: string): unknown => {
     const reading = readWord(file(body(content)));
