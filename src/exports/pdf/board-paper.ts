@@ -16,6 +16,7 @@ export function boardPaper(site: Site, facts: BoardFacts): Paper {
   const { routine, overall } = facts;
   const names = words.boardReport;
   const own = facts.written;
+  const { decisions, steps } = firstOf(facts);
   const verdict = overall && {
     name: words.league.planAsAWhole,
     parts: [overallFace(overall.rating, 'large'), ...movedPart(overall.movement), ...written(words.sinceWords(overall.movement), 'under')],
@@ -30,8 +31,12 @@ export function boardPaper(site: Site, facts: BoardFacts): Paper {
       ...hanging(names.messages, numbered(own?.fields.messages ?? [])),
       ...hanging(names.asks, own ? numbered(own.fields.asks ?? [], names.nothingAsked) : []),
       ...hanging(names.standing, standing(facts), words.onTrackWords(site, facts.table)),
-      ...hanging(names.decided, numbered(facts.decisions.map(({ text }) => text))),
-      ...hanging(names.next, facts.steps.length > 0 ? [stepTable(site, facts)] : [], words.nextOccasion(facts)),
+      ...hanging(names.decided, [...numbered(decisions.map(({ text }) => text)), ...others(facts.decisions.length - decisions.length)]),
+      ...hanging(
+        names.next,
+        steps.length > 0 ? [stepTable(site, steps), ...others(facts.steps.length - steps.length)] : [],
+        words.nextOccasion(facts),
+      ),
       ...hanging(names.more, own && own.body.blocks.length > 0 ? [{ kind: 'prose', blocks: own.body.blocks }] : []),
       ...leaguePage(site, facts),
     ],
@@ -53,6 +58,20 @@ function boardCorrections(site: Site, routine: Routine): Block[] {
       text: words.correctionsCut(corrections, mostCorrected),
     },
   ];
+}
+
+/** So many decisions and next steps fit on the page, and so many decisions when there are many steps. Corrections take the room of two. */
+const [mostPromised, mostDecided] = [9, 4];
+
+/** The decisions and next steps for which the page has room, in their own order. */
+function firstOf({ routine, decisions: decided, steps: promised }: BoardFacts): Pick<BoardFacts, 'decisions' | 'steps'> {
+  const room = mostPromised - (routine.fields.corrections ? 2 : 0);
+  const decisions = decided.slice(0, Math.max(mostDecided, room - promised.length));
+  return { decisions, steps: promised.slice(0, room - decisions.length) };
+}
+
+function others(count: number): Block[] {
+  return count > 0 ? [{ kind: 'text', text: words.moreInPacket(count), soft: true }] : [];
 }
 
 function numbered(items: readonly string[], none = ''): Block[] {
@@ -78,7 +97,7 @@ function standingTable(rows: readonly LeagueRow[]): Table {
   );
 }
 
-function stepTable(site: Site, { steps }: BoardFacts): Table {
+function stepTable(site: Site, steps: BoardFacts['steps']): Table {
   const { due, nextStep, owner } = words.heads;
   return simpleTable(
     [fixed(due, 66), sharing(nextStep, 1), fixed(owner, 90)],

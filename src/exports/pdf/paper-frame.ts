@@ -8,7 +8,7 @@ export function frameOf({ settings }: Site, title: string, foot: string): Omit<P
     title,
     author: settings.name,
     notice: settings.notice ?? '',
-    language: 'en',
+    language: settings.languages[0] ?? 'en',
     size: settings.paper === 'a4' ? 'a4' : 'us-letter',
     foot: `${title}. ${foot}.`,
     page: [words.paper.page, words.paper.pageOf],

@@ -1,7 +1,7 @@
 import type { Routine } from '../../domain/site.ts';
 import type { BoardFacts } from '../../domain/views/board-report.ts';
 import { longDay } from './days.ts';
-import { sentenceEnd } from './numbers.ts';
+import { inWords, sentenceEnd, sentenceStart } from './numbers.ts';
 import { kindWord, routineInText } from './routines.ts';
 
 /** The report to the board, as a page and on paper. */
@@ -19,6 +19,11 @@ export const boardReport = {
   /** Where nobody has written for the board. */
   factsOnly: 'Nobody has written a headline and messages for this report yet. It holds the facts of the routine alone.',
 };
+
+/** Where a page has not the room for all of them: `Two more are in the packet.` */
+export function moreInPacket(count: number): string {
+  return sentenceStart(`${inWords(count)} more ${count === 1 ? 'is' : 'are'} in the packet.`);
+}
 
 /** What the report says first: the authors' headline, or else what it is of. */
 export function boardHeadline({ routine, written }: Pick<BoardFacts, 'routine' | 'written'>): string {

@@ -90,7 +90,7 @@ test('a record that was edited by hand is told where it does not fit', async () 
   const place = `content/${path}`;
   const mend = `If you correct a mistake, say so under "corrections" in routine.md, then write: npx stocktake close ${id} --again`;
   expect(told('  - strategy: coaching', '  - strategy: coching')).toContain(
-    `${place}:58:15 unknown-reference There is no strategy "coching". Did you mean "coaching"?`,
+    `${place}:59:15 unknown-reference There is no strategy "coching". Did you mean "coaching"?`,
   );
   expect([
     ...told('closed: ', 'closedOn: 2026-10-09\nclosed: '),
@@ -100,7 +100,7 @@ test('a record that was edited by hand is told where it does not fit', async () 
     ...told('closed:', 'closed'),
   ]).toEqual([
     `${place}:1:1 unknown-field There is no field "closedOn" here. Did you mean "closed"?`,
-    `${place}:147:68 wrong-value "n" must be a number such as 61 or 2.5, not "many".`,
+    `${place}:148:68 wrong-value "n" must be a number such as 61 or 2.5, not "many".`,
     `content/routines/${id}/ratings/coaching.md:5:10 record-differs The record has the rating of "coaching" as "green", and here it is "amber-red". ${mend}`,
     `content/routines/${id}/routine.md:31:10 record-differs For the next step "schedules" the record says "2026-10-31", and here it is "2026-10-30". ${mend}`,
     `${place}:1:1 yaml-syntax This line is not a field. Write a name, a colon and a space, as in "title: …", or indent it to go on with the line above.`,

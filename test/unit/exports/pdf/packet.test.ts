@@ -128,6 +128,24 @@ describe('the board report', () => {
     expect(report.pages[0]?.text).toContain('The packet has them in full.');
   });
 
+  test('stays on one page with many promises, and says how many more there are', async () => {
+    const nextSteps = Array.from({ length: 14 }, (_, index) => ({
+      id: `step-${index}`,
+      text: `Agree with every school on the day by which its schedule of the year is written, number ${index + 1}`,
+      owner: 'Ana Reyes',
+      due: '2026-04-01' as const,
+    }));
+    const decisions = Array.from({ length: 6 }, (_, index) => ({ text: `Decision ${index + 1} is about the schedules of all schools.` }));
+    const report = await reportOf({ boardReports, routines: { '2026-02-12-x': [{}, { nextSteps, decisions }] } });
+    expect(report.pages).toHaveLength(1);
+    expect(report.pages[0]?.text).toMatch(/Decision 4 .*Two more are in the packet\..*number 5.*Nine more are in the packet\./su);
+    expect(report.pages[0]?.text).not.toMatch(/Decision 5|number 6/u);
+  });
+
+  test('is in the language of its district', async () => {
+    expect((await reportOf({ site: { languages: ['es'] } })).language).toBe('es');
+  });
+
   test('has the league table on further pages where the district wants it', async () => {
     const report = await reportOf({ boardReports, site: { boardReportTable: true } });
     expect(report.pages.length).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { boardFacts } from '../../../../src/domain/views/board-report.ts';
-import { boardHeadline, boardReportAbout, boardReportTitle, nextOccasion } from '../../../../src/words/en/board-report.ts';
+import { boardHeadline, boardReportAbout, boardReportTitle, moreInPacket, nextOccasion } from '../../../../src/words/en/board-report.ts';
 import { makeSite, pick, type SiteTable } from '../../../make-site.ts';
 
 const id = '2026-02-12-x';
@@ -13,6 +13,10 @@ function factsOf(table: SiteTable = {}) {
 test('the authors’ headline, or what the report is of', () => {
   expect(boardHeadline(factsOf())).toBe('Report of the stocktake of 12 February 2026');
   expect(boardHeadline(factsOf({ boardReports: { [id]: { headline: 'Two schools need help.' } } }))).toBe('Two schools need help.');
+});
+
+test('what the page has no room for', () => {
+  expect([1, 2].map(moreInPacket)).toEqual(['One more is in the packet.', 'Two more are in the packet.']);
 });
 
 test('titles', () => {
