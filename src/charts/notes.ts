@@ -75,11 +75,16 @@ function wantedNotes(chart: Chart, frame: Frame): readonly Wanted[] {
   return [...breaks, ...gaps];
 }
 
+/** A text in lines, the best way first: whole in as few lines as can be, and cut only where it does not fit so. */
+function waysToWrap(text: string, width: number): readonly (readonly string[])[] {
+  const whole = [0.6, 0.45, 0.3].map((part) => wrap(text, width * part, mostRows)).filter((lines) => lines.join(' ') === text);
+  return [...whole, ...[0.6, 0.3].map((part) => wrap(text, width * part, 3))];
+}
+
 /** The lowest row in which a note fits, with as many words as fit. */
 function placeFor(wanted: Wanted, placed: readonly Placed[], width: number): Placed | undefined {
   for (const text of wanted.says) {
-    for (const most of [width * 0.6, width * 0.3]) {
-      const lines = wrap(text, most, 3);
+    for (const lines of waysToWrap(text, width)) {
       for (let row = 0; row + lines.length <= mostRows; row += 1) {
         const place = waysAt(wanted, lines, width)
           .map((way): Placed => ({ wanted, lines, row, ...way }))

@@ -43,6 +43,13 @@ describe('lines', () => {
       .reduce((sum, { at }) => sum + at[0] / 2, 0);
     expect(line?.points.map(([x]) => x)).toEqual([between, between]);
   });
+  test('have their break in full on a phone, in more lines where it stands far on the right', () => {
+    const label = 'From this month on, days that students spend in another school of the district are counted, too.';
+    const values = Array.from({ length: 60 }, () => 70);
+    const { labels } = drawChart(chart({ lines: { '*District': values }, breaks: [{ before: 48, label }] }), 288);
+    const notes = labels.filter(({ role }) => role === 'note').map(({ text }) => text);
+    expect(notes.join(' ')).toBe(label);
+  });
   test('go loosely to and from capped values, whose triangles point to where the value may be', () => {
     const capped = chart({ lines: { '*District': ['<5', '<5', 7, 90, '>95'] } });
     expect(runs(capped)).toEqual(['2-3']);
