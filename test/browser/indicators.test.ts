@@ -57,7 +57,8 @@ test('every number of the district stands in the table of its page without scrip
     const cells = await page.$$eval('table.grid tbody td', (all) => all.map((one) => one.textContent.replace(/\s+/gu, ' ').trim()));
     const expected = publicCells(address).map(({ value, n, mark }) => {
       const said = states[mark] ?? Math.round(Number(value)).toLocaleString('en-US');
-      return n === '' ? said : `${said} of ${Number(n).toLocaleString('en-US')}`;
+      // Days are an average, no part of those among whom it was taken.
+      return n === '' ? said : `${said} ${address.includes('days-') ? 'among' : 'of'} ${Number(n).toLocaleString('en-US')}`;
     });
     // Groups that a period does not tell of are said to be not reported, too.
     const told = cells.map((cell) => cell.replace(/ %/u, ''));

@@ -4,6 +4,7 @@ const left = new Set([
   'ChartDrawing',
   'CalendarLinks',
   'Coded',
+  'DebriefChanges',
   'ExcerptLines',
   'FieldTable',
   'FollowLink',
