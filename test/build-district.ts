@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmdirSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { copyProgram } from './support/program.ts';
 
 /** The root of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,7 +42,10 @@ export async function stocktake(args: readonly string[], environment: Readonly<R
 async function turnToBuild(): Promise<{ readonly program: string; readonly release: () => void }> {
   const program = join(programFolders, process.env['VITEST_POOL_ID'] ?? '0');
   const lock = join(program, 'building');
-  if (!existsSync(program)) copyProgram(program);
+  if (!existsSync(program)) {
+    copyProgram(program);
+    symlinkSync(join(root, 'node_modules'), join(program, 'node_modules'), 'junction');
+  }
   for (;;) {
     try {
       mkdirSync(lock);
@@ -50,13 +54,6 @@ async function turnToBuild(): Promise<{ readonly program: string; readonly relea
       await setTimeout(50);
     }
   }
-}
-
-function copyProgram(to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(join(root, part), join(to, part), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(to, 'node_modules'), 'junction');
 }
 
 /**

@@ -30,11 +30,8 @@ export function publish(place: RawPlace, read: RawRows): Published {
   const { entry, kept } = publishing;
   const { entries } = place.workspace;
   const measure = measureOfRows(publishing, read);
-  // The tables below count up only where they count students, so that a share that counts up has to be refused before.
-  if (entry.fields.cumulative && measure.kind !== 'count' && isAboutStudents(entry.fields)) return refused([{ kind: 'cumulative-rate' }]);
-  if (mayBeEverybody(entry.fields) && isAboutStudents(entry.fields)) return refused([{ kind: 'partitions-not-said' }]);
-  const mixed = measure.kind === 'count' && isAboutStudents(entry.fields) ? overlapIn(read, kept) : null;
-  if (mixed) return refused([mixed]);
+  const refusal = isAboutStudents(entry.fields) ? refusalOf(publishing, read, measure) : null;
+  if (refusal) return refused([refusal]);
   const tables = familyTables(entries, entry, [...kept.map(publicRow), ...freshRows(read, measure, kept)], measure);
   const tangled = tangledUnits(
     entries,
@@ -48,7 +45,12 @@ export function publish(place: RawPlace, read: RawRows): Published {
   return settled(publishing, [...read.periods, ...kept.map(({ when }) => when)], safe);
 }
 
-function overlapIn({ periods }: RawRows, kept: readonly OldRow[]): ImportRefusal | null {
+/** Why numbers of students cannot be protected, whatever they are; `null` where they may be. */
+function refusalOf({ entry: { fields }, kept }: Publishing, { periods }: RawRows, measure: Measure): ImportRefusal | null {
+  // Tables count up only where they count students, so that a share that counts up has to be refused before.
+  if (fields.cumulative && measure.kind !== 'count') return { kind: 'cumulative-rate' };
+  if (mayBeEverybody(fields)) return { kind: 'partitions-not-said' };
+  if (measure.kind !== 'count') return null;
   const [period, other] = firstOverlap([...periods, ...kept.map(({ when }) => when)]) ?? [];
   return period && other ? { kind: 'periods-overlap', period: period.text, other: other.text } : null;
 }

@@ -1,4 +1,5 @@
 import { Feed as AtomFeed, type Item } from 'feed';
+import { htmlText } from '../domain/html-text.ts';
 import type { Address } from '../domain/addresses.ts';
 import { instantOf } from '../domain/calendar.ts';
 import type { Site } from '../domain/site.ts';
@@ -95,7 +96,7 @@ function paragraphHtml(paragraph: NewsParagraph, inFull: InFull): string {
 
 /** Text as HTML; the library puts it in a CDATA section, which nothing here can end. */
 function html(text: string): string {
-  return allowed(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return htmlText(allowed(text)).replaceAll('"', '&quot;');
 }
 
 /** Text for the library, which takes `&amp;` for a sign that was escaped before. */

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { copyProgram } from '../support/program.ts';
 
 /** The root of the repository. */
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,8 +24,7 @@ const officeFiles = ['deck.pptx', 'agenda.docx', 'notes.docx'];
  */
 export function copyRepository(folder: string, extra: 'search' | 'office' | 'nothing' = 'nothing'): string {
   const copy = join(folder, `stocktake-with-${extra}`);
-  for (const part of ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'])
-    cpSync(join(repository, part), join(copy, part), { recursive: true });
+  copyProgram(copy);
   for (const file of [...papers, ...(extra === 'office' ? [] : officeFiles)])
     rmSync(join(copy, `src/pages/routines/[...routine]/${file}.ts`));
   if (extra !== 'search') leaveOutSearch(join(copy, 'astro.config.mjs'));

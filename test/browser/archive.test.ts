@@ -1,17 +1,11 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { serveDemonstration, type ServedSite } from './site.ts';
+import { expect, test } from 'vitest';
+import type { ServedSite } from './site.ts';
+import { withDemonstration } from './with-demonstration.ts';
 
 let browser: Browser;
 let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+withDemonstration((launched, served) => ([browser, site] = [launched, served]));
 
 async function openArchive(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();

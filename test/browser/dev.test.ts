@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { root, temporaryFolder } from '../build-district.ts';
 import { launchChromium } from './chromium.ts';
+import { copyProgram } from '../support/program.ts';
 
 // Astro serves one preview for each root, and a developer may have one open here: this one runs in a copy.
 const copy = join(temporaryFolder(), 'copy');
@@ -16,8 +17,7 @@ let good: string;
 let said = '';
 
 beforeAll(async () => {
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(root, part), join(copy, part), { recursive: true });
+  copyProgram(copy);
   cpSync(join(root, 'test/fixtures/small'), join(copy, 'content'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
   good = readFileSync(plan, 'utf8');

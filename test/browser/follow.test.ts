@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { filesUnder } from '../build-district.ts';
-import { launchChromium } from './chromium.ts';
-import { serveDemonstration, type ServedSite } from './site.ts';
+import type { ServedSite } from './site.ts';
+import { withDemonstration } from './with-demonstration.ts';
 
 const home = 'https://cedar-fork.example/plan-progress/';
 
 let browser: Browser;
 let site: ServedSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
-});
+withDemonstration((launched, served) => ([browser, site] = [launched, served]));
 
 /** The texts of all elements of a name in some XML, as a browser reads it; what is no XML throws. */
 async function textsIn(xml: string, name: string): Promise<string[]> {

@@ -2,25 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BuiltPage } from '../pages-of.ts';
 import { root } from '../build-district.ts';
 import { axeWithin } from './checks.ts';
-import { launchChromium } from './chromium.ts';
 import { badTexts } from './drawn-texts.ts';
-import { serveDemonstration, type ServedSite } from './site.ts';
+import type { ServedSite } from './site.ts';
+import { withDemonstration } from './with-demonstration.ts';
 import { phone, sheet, visit } from './visit.ts';
 
 let browser: Browser;
 let site: ServedSite;
 let indicators: readonly BuiltPage[];
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
+withDemonstration((launched, served) => {
+  [browser, site] = [launched, served];
   indicators = site.pages.filter(({ address }) => /^indicators\/.+/u.test(address));
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
 });
 
 /** A page of the site in a window of its own, and the scripts that it asks for, as they come. */

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axeAll, axeInAllColours, fits } from './checks.ts';
-import { launchChromium } from './chromium.ts';
-import { serveDemonstration, type ServedSite } from './site.ts';
+import type { ServedSite } from './site.ts';
+import { withDemonstration } from './with-demonstration.ts';
 import { phone } from './visit.ts';
 
 let browser: Browser;
@@ -26,9 +26,7 @@ const titles = (): Promise<string[]> => page.$$eval('.results h3', (all) => all.
 const abouts = (): Promise<string[]> => page.$$eval('.results .about', (all) => all.map((one) => one.textContent));
 const query = (): string => new URL(page.url()).search;
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveDemonstration()]);
-});
+withDemonstration((launched, served) => ([browser, site] = [launched, served]));
 beforeEach(() => {
   complaints = [];
   return open();
@@ -36,10 +34,6 @@ beforeEach(() => {
 afterEach(async () => {
   await page.context().close();
   if (complaints.length > 0) throw new Error(`The browser complains: ${complaints.join(' ')}`);
-});
-afterAll(async () => {
-  site.close();
-  await browser.close();
 });
 
 describe('the search page', () => {

@@ -1,4 +1,5 @@
 import type { NextStep } from '../../schemas/next-step.ts';
+import { mayKnow } from '../may-know.ts';
 import type { Rating, Routine, Site, Subject } from '../site.ts';
 import { answeredSteps } from '../views/follow-ups.ts';
 import { hasLeagueTable, leagueTable, overallOfSubject } from '../views/league-table.ts';
@@ -21,7 +22,6 @@ export interface EarlierRating {
 
 /** The routines before one that its packet compares with, still shows ratings of, or answers; oldest first. */
 export function earlierOf(site: Site, routine: Routine): Earlier[] {
-  const may = (thing: { readonly internal: boolean }): boolean => routine.internal || !thing.internal;
   const { shown, compared, named } = hasLeagueTable(routine) ? ratingsBefore(routine) : nothing;
   const answered = answeredSteps(site, routine.fields.followUps ?? []);
   const ratings = new Set([...shown, ...compared]);
@@ -32,10 +32,12 @@ export function earlierOf(site: Site, routine: Routine): Earlier[] {
   ]);
   routines.delete(routine);
   return site.routines.all
-    .filter((one) => routines.has(one) && may(one))
+    .filter((one) => routines.has(one) && mayKnow(routine, one))
     .map((one) => ({
       routine: one,
-      ratings: one.ratings.filter((rating) => ratings.has(rating) && may(rating)).map((rating) => ({ rating, shown: shown.has(rating) })),
+      ratings: one.ratings
+        .filter((rating) => ratings.has(rating) && mayKnow(routine, rating))
+        .map((rating) => ({ rating, shown: shown.has(rating) })),
       steps: (one.fields.nextSteps ?? []).filter((step) => answered.some((answer) => answer.step === step)),
     }));
 }

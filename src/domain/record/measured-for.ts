@@ -2,6 +2,7 @@ import type { Evidence } from '../../schemas/evidence.ts';
 import type { Objective } from '../../schemas/routine.ts';
 import type { RecordFields } from '../../schemas/record.ts';
 import type { Observation } from '../observation.ts';
+import { mayKnow } from '../may-know.ts';
 import type { Goal, Indicator, Routine, Site, Strategy } from '../site.ts';
 import { strategiesInFocus } from '../views/agenda.ts';
 import { unitsShown, wholeOf } from '../views/indicator-points.ts';
@@ -26,7 +27,7 @@ export function measuredFor(site: Site, routine: Routine, scope: Scope): Measure
   const quotes = [...quotedIn(routine.fields.objectives ?? []), ...routine.ratings.flatMap(({ fields }) => fields.evidence ?? [])];
   const quotedDeep = new Set(quotedIn(dives).map(({ indicator }) => indicator));
   return site.indicators.all
-    .filter((indicator) => routine.internal || !indicator.internal)
+    .filter((indicator) => mayKnow(routine, indicator))
     .flatMap((indicator): Measured[] => {
       const belongs = [...indicator.goals, ...indicator.strategies];
       const quoted = quotes.filter((one) => one.indicator === indicator.id);

@@ -1,6 +1,5 @@
+import { htmlText } from '../html-text.ts';
 import { noProse, type Prose } from '../prose.ts';
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** A text of plain words, as a record keeps it: a paragraph for each line. */
 export function plainProse(lines: readonly string[]): Prose {
@@ -8,7 +7,7 @@ export function plainProse(lines: readonly string[]): Prose {
   return {
     ...noProse,
     text: lines.join('\n'),
-    html: lines.map((line) => `<p>${line.replaceAll(/[&<>]/gu, (sign) => signs[sign] ?? sign)}</p>`).join('\n'),
+    html: lines.map((line) => `<p>${htmlText(line)}</p>`).join('\n'),
     blocks: lines.map((line) => ({ kind: 'paragraph', text: [{ kind: 'text', text: line }] })),
   };
 }

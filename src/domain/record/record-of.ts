@@ -1,6 +1,7 @@
 import type { Day } from '../../schemas/day.ts';
 import { recordSchema, type RecordFields } from '../../schemas/record.ts';
 import type { RecordedQuote } from '../../schemas/record/said.ts';
+import { mayKnow } from '../may-know.ts';
 import { isSameQuote } from '../rules/recorded-quotes.ts';
 import type { Routine, Site } from '../site.ts';
 import { measuredFor } from './measured-for.ts';
@@ -40,7 +41,7 @@ export function saidBy(routine: Routine): Pick<RecordFields, 'ratings' | 'decisi
   const { decisions = [], nextSteps = [] } = routine.fields;
   return {
     ratings: routine.ratings
-      .filter(({ judgement, internal }) => judgement.kind !== 'open' && (routine.internal || !internal))
+      .filter((rating) => rating.judgement.kind !== 'open' && mayKnow(routine, rating))
       .map(({ fields: { strategy, goal, plan, unit, in: within, rubric, overall } }) => {
         return { strategy, goal, plan, unit, in: within, rubric, overall };
       }),
@@ -51,9 +52,9 @@ export function saidBy(routine: Routine): Pick<RecordFields, 'ratings' | 'decisi
 }
 
 /** The numbers that key facts and ratings quote, each once. */
-function quotesOf({ fields, ratings, internal }: Routine): RecordedQuote[] {
-  const facts = (fields.objectives ?? []).flatMap(({ keyFacts = [] }) => keyFacts.flatMap(({ evidence = [] }) => evidence));
-  const reasons = ratings.filter((rating) => internal || !rating.internal).flatMap((rating) => rating.fields.evidence ?? []);
+function quotesOf(routine: Routine): RecordedQuote[] {
+  const facts = (routine.fields.objectives ?? []).flatMap(({ keyFacts = [] }) => keyFacts.flatMap(({ evidence = [] }) => evidence));
+  const reasons = routine.ratings.filter((rating) => mayKnow(routine, rating)).flatMap((rating) => rating.fields.evidence ?? []);
   const quotes = [...facts, ...reasons].flatMap(({ indicator, period, unit, group, value }) =>
     indicator === undefined || period === undefined || value === undefined ? [] : [{ indicator, period, unit, group, value }],
   );

@@ -1,4 +1,5 @@
 import type { KindName } from '../../schemas/kinds.ts';
+import { mayKnow } from '../may-know.ts';
 import { referencesIn } from '../references.ts';
 import type { Goal, Plan, Rating, Routine, Rubric, Series, Shelf, Site, Strategy, Unit } from '../site.ts';
 import { runsOn } from '../views/life.ts';
@@ -20,7 +21,7 @@ export interface Scope {
 /** Everything that the views of a routine read from files outside its folder. */
 export function scopeOf(site: Site, routine: Routine): Scope {
   const { plan } = routine.series;
-  const may = (thing: { readonly internal: boolean }): boolean => routine.internal || !thing.internal;
+  const may = (thing: { readonly internal: boolean }): boolean => mayKnow(routine, thing);
   const earlier = earlierOf(site, routine);
   const before = earlier.map((one) => one.routine);
   const ratings = [...routine.ratings.filter(may), ...earlier.flatMap((one) => one.ratings.map(({ rating }) => rating))];

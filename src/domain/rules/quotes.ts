@@ -2,6 +2,7 @@ import { evidence as evidenceSchema, type Evidence } from '../../schemas/evidenc
 import type { RecordedQuote } from '../../schemas/record/said.ts';
 import type { Result } from '../../schemas/result.ts';
 import { issueAt, resolveId, type Entries, type Entry, type FieldPath } from '../entry.ts';
+import { mayKnow } from '../may-know.ts';
 import type { Issue } from '../issue.ts';
 import { asQuoted, quotesLimit, quotesTruly, saysOther } from '../quote.ts';
 import { quotedCells, type QuotedCells } from './quoted-cells.ts';
@@ -34,7 +35,7 @@ export function quotesAreTrue(entries: Entries, wrong: ReadonlySet<string>): Iss
     ...all.flatMap(({ issues }) => issues),
     ...entries.of('record').flatMap((record) => {
       const own = (byRoutine.get(record.id) ?? []).flatMap(({ quoting: { entry, at, written }, issues }): QuoteAt[] => {
-        const quote = record.internal || !entry.internal ? quoteIn(entries, entry, written) : null;
+        const quote = mayKnow(record, entry) ? quoteIn(entries, entry, written) : null;
         return quote ? [{ entry, at: [...at, 'value'], quote, isSaid: issues.length > 0 || isWrong(quote) }] : [];
       });
       return quotesStand(record, own, isWrong);

@@ -1,6 +1,7 @@
 import { subjectFields } from '../../schemas/rating.ts';
 import type { RatingFields } from '../../schemas/rating.ts';
 import { cellOf } from '../data-table.ts';
+import { mayKnow } from '../may-know.ts';
 import { issueAt, resolveId, resolveStep, type Entries, type Entry, type FieldPath } from '../entry.ts';
 import type { Issue } from '../issue.ts';
 import { groupOf, stateOf } from '../observation.ts';
@@ -17,7 +18,7 @@ export function recordsHold(entries: Entries): Issue[] {
     if (!routine) return [];
     const { status } = routine.fields;
     if (status !== 'held') return [issueAt(record, [], 'record-not-held', { status })];
-    const own = (ratings.get(record.id) ?? []).filter(({ internal }) => record.internal || !internal);
+    const own = (ratings.get(record.id) ?? []).filter((rating) => mayKnow(record, rating));
     return [
       ...lacks(entries, record, [record, routine, ...own]),
       ...lacksSteps(entries, record, routine),

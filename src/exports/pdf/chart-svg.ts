@@ -1,3 +1,4 @@
+import { htmlText } from '../../domain/html-text.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { drawChart } from '../../charts/draw-chart.ts';
 import type { Bar, Label, Stroke } from '../../charts/drawing.ts';
@@ -68,7 +69,7 @@ function labelSvg({ role, text, x, y, anchor }: Label, look: Look | null): strin
   const fill =
     role === 'inside' ? '#ffffff' : role === 'end' && look?.tone === 'accent' ? tones.accent : inkTexts.has(role) ? '#14171a' : '#50585f';
   const set = `x="${x}" y="${y}" font-family="Instrument Sans" font-size="13" font-weight="${strong ? 600 : 400}" text-anchor="${anchor}"`;
-  const words = escaped(text);
+  const words = htmlText(text);
   const rim =
     role === 'inside' ? '' : `<text ${set} fill="#ffffff" stroke="#ffffff" stroke-width="3" stroke-linejoin="round">${words}</text>`;
   return `${rim}<text ${set} fill="${fill}">${words}</text>`;
@@ -83,8 +84,4 @@ function patternsOf(looks: readonly Look[]): string {
         ],
   );
   return made.length === 0 ? '' : `<defs>${[...new Set(made)].join('')}</defs>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,5 +1,5 @@
 import { boundsByCuts } from './cut-bounds.ts';
-import { fill } from './filling.ts';
+import { fill, lineOf } from './filling.ts';
 import { boundsByFlows, type Bounds } from './flow-bounds.ts';
 import { isKnown, type Line, type Position, type TwoWay } from './table.ts';
 
@@ -34,11 +34,6 @@ export function groundsOf(table: TwoWay, { row, column }: Position): Grounds {
   const sides = [true, false].map((side) => nodes.flatMap(([node, line]) => (network.wasReached(node) === side ? [line] : [])));
   const lines = sides.toSorted((one, other) => one.length - other.length)[0] ?? [];
   return { lines, using: knownInOne(table, lines) };
-}
-
-/** The line of a node: the rows come first, then the columns. */
-function lineOf(node: number, rows: number): Line {
-  return node < rows ? { kind: 'row', row: node } : { kind: 'column', column: node - rows };
 }
 
 function knownInOne(table: TwoWay, lines: readonly Line[]): Position[] {

@@ -77,7 +77,12 @@ export function isComplete(table: TwoWay): boolean {
 function linesWhere(rows: number, columns: number, holds: (line: number) => boolean): Line[] {
   return Array.from({ length: rows + columns }, (_, line) => line)
     .filter(holds)
-    .map((line) => (line < rows ? { kind: 'row', row: line } : { kind: 'column', column: line - rows }));
+    .map((line) => lineOf(line, rows));
+}
+
+/** A line by its number, which is that of its node: the rows come first, then the columns. */
+export function lineOf(number: number, rows: number): Line {
+  return number < rows ? { kind: 'row', row: number } : { kind: 'column', column: number - rows };
 }
 
 interface NetworkOfTable {
